@@ -1,0 +1,30 @@
+import Cite from './Cite.astro';
+import Differ from './Differ.astro';
+import Example from './Example.astro';
+import Limit from './Limit.astro';
+import Playbook from './Playbook.astro';
+import Question from './Question.astro';
+import Quiz from './Quiz.astro';
+import Quote from './Quote.astro';
+import Rule from './Rule.astro';
+import Term from './Term.astro';
+import Voice from './Voice.astro';
+import Voices from './Voices.astro';
+import Worksheet from './Worksheet.astro';
+
+/** The words authors may use in MDX without importing anything. */
+export const words = {
+  Cite,
+  Differ,
+  Example,
+  Limit,
+  Playbook,
+  Question,
+  Quiz,
+  Quote,
+  Rule,
+  Term,
+  Voice,
+  Voices,
+  Worksheet,
+};

@@ -1,0 +1,43 @@
+import { build, type Plugin } from 'vite';
+
+const query = '?inline-script';
+
+/**
+ * Lets a page carry a script in its own HTML: importing `./x.ts?inline-script`
+ * gives the file and all it imports as one minified text. Such a script runs
+ * before the first paint and waits for no request.
+ */
+export function inlineScript(): Plugin {
+  return {
+    name: 'goldseam:inline-script',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith(query)) return;
+      const file = await this.resolve(source.slice(0, -query.length), importer, { skipSelf: true });
+      return file ? `${file.id}${query}` : undefined;
+    },
+    async load(id) {
+      if (!id.endsWith(query)) return;
+      const entry = id.slice(0, -query.length);
+      const output = await build({
+        configFile: false,
+        logLevel: 'error',
+        build: {
+          write: false,
+          minify: true,
+          target: 'es2022',
+          modulePreload: false,
+          lib: { entry, formats: ['iife'], name: 'goldseam' },
+        },
+      });
+      const [bundle] = Array.isArray(output) ? output : [output];
+      if (!bundle || !('output' in bundle)) throw new Error(`${entry} could not be bundled.`);
+      for (const chunk of bundle.output) {
+        if (chunk.type !== 'chunk') continue;
+        for (const module of chunk.moduleIds) this.addWatchFile(module);
+      }
+      const [chunk] = bundle.output;
+      return `export default ${JSON.stringify(chunk.code.trim())};`;
+    },
+  };
+}

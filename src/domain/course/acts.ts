@@ -1,0 +1,14 @@
+/** The words by which a lesson places something to do. */
+export type ActName = 'Question' | 'Quiz' | 'Worksheet';
+
+/** Something to do, placed in a lesson. */
+export interface Act {
+  name: ActName;
+  id: string;
+}
+
+/** The acts of a lesson in the order of its text, read from its MDX. */
+export function actsIn(body: string): Act[] {
+  const found = body.matchAll(/<(Question|Quiz|Worksheet)\s[^>]*?\bid="([^"]+)"/g);
+  return [...found].map(([, name, id]) => ({ name: name as ActName, id: id as string }));
+}

@@ -1,0 +1,9 @@
+import type { Keys } from './moves.ts';
+import type { LessonActs } from './progress.ts';
+
+/** A course's shape, as its outline.json gives it: what progress is computed against. */
+export interface Outline {
+  lessons: readonly (LessonActs & { title: string; href: string })[];
+  moves: readonly string[];
+  keys: Keys;
+}

@@ -1,0 +1,52 @@
+import { type Fact, type FactData, type Verb, verbs, voidsPerFact } from './event.ts';
+
+const factIdShape = /^[0-9a-z]{17}$/;
+const authoredId = /^[a-z0-9][a-z0-9-]{0,79}$/;
+
+const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value);
+const isFactId = text(factIdShape);
+const isAuthoredId = text(authoredId);
+
+function list(value: unknown, most: number, is: (item: unknown) => boolean): value is string[] {
+  return Array.isArray(value) && value.length <= most && value.every(is);
+}
+
+const fields: Record<keyof FactData, (value: unknown) => boolean> = {
+  picks: (value) => list(value, 20, isAuthoredId),
+  attempt: isFactId,
+  place: isAuthoredId,
+  voids: (value) => list(value, voidsPerFact, isFactId),
+};
+
+function decodeData(value: unknown): FactData | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const entries = Object.entries(value);
+  const known = entries.every(
+    ([name, item]) => Object.hasOwn(fields, name) && fields[name as keyof FactData](item),
+  );
+  return known ? (Object.fromEntries(entries) as FactData) : undefined;
+}
+
+/**
+ * Reads one fact from storage, another tab or a file. Everything is checked and
+ * copied, so nothing foreign gets in; `undefined` where any part is not as it
+ * should be.
+ */
+export function decodeFact(value: unknown): Fact | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { id, at, verb, object, revision, data } = value as Record<string, unknown>;
+  if (!isFactId(id) || !isAuthoredId(object)) return undefined;
+  if (typeof at !== 'number' || !Number.isFinite(at)) return undefined;
+  if (!verbs.includes(verb as Verb)) return undefined;
+  const fact: Fact = { id: id as string, at, verb: verb as Verb, object: object as string };
+  if (revision !== undefined) {
+    if (!Number.isInteger(revision) || (revision as number) < 1) return undefined;
+    fact.revision = revision as number;
+  }
+  if (data !== undefined) {
+    const decoded = decodeData(data);
+    if (!decoded) return undefined;
+    fact.data = decoded;
+  }
+  return fact;
+}

@@ -1,0 +1,53 @@
+/**
+ * A fact of the learner's record: something that happened, small and never
+ * changed. Scores and progress are computed from facts and today's content.
+ */
+export interface Fact {
+  /** Sortable by time and unique: see `factId`. */
+  id: string;
+  /** Milliseconds since 1970 by the device's clock. For display; order comes from `id`. */
+  at: number;
+  verb: Verb;
+  /** The authored id of what it is about. */
+  object: string;
+  /** The question's revision when it was answered. */
+  revision?: number;
+  data?: FactData;
+}
+
+/** The xAPI verbs in use (https://w3id.org/xapi/adl/verbs). */
+export const verbs = ['launched', 'experienced', 'answered', 'completed', 'voided'] as const;
+export type Verb = (typeof verbs)[number];
+
+export interface FactData {
+  /** `answered`: ids of the chosen options. */
+  picks?: string[];
+  /** `answered`, `completed`: id of the `launched` fact of the quiz attempt it belongs to. */
+  attempt?: string;
+  /** `experienced`: the anchor within the page that the learner had reached. */
+  place?: string;
+  /** `voided`: ids of the facts that no longer count. At most `voidsPerFact`. */
+  voids?: string[];
+}
+
+/** So that a fact stays a few hundred bytes. */
+export const voidsPerFact = 16;
+
+const timeDigits = 9;
+const randomDigits = 8;
+
+/**
+ * A new fact id: nine base-36 digits of milliseconds, then eight random ones.
+ * It sorts after `last` even where the clock was set back, so the order of
+ * ids is the order in which this device learned of things.
+ *
+ * @param now milliseconds since 1970
+ * @param random gives [0, 1)
+ */
+export function factId(last: string, now: number, random: () => number): string {
+  const floor = last ? Number.parseInt(last.slice(0, timeDigits), 36) + 1 : 0;
+  const time = Math.max(Math.floor(now), floor, 0);
+  let tail = '';
+  for (let i = 0; i < randomDigits; i++) tail += Math.floor(random() * 36).toString(36);
+  return time.toString(36).padStart(timeDigits, '0') + tail;
+}

@@ -1,0 +1,74 @@
+import type { Fact } from './event.ts';
+import { type Facts, inOrder } from './merge.ts';
+import { standing } from './voids.ts';
+
+/** One response to a question. */
+export interface Try {
+  at: number;
+  revision: number;
+  picks: readonly string[];
+}
+
+/** One run through a form of a quiz. */
+export interface Attempt {
+  /** Id of the fact that began it; also the seed of its shuffles. */
+  id: string;
+  form: string;
+  at: number;
+  /** The latest response by question id. */
+  picks: ReadonlyMap<string, Try>;
+  /** When the learner asked for the result, if they did. */
+  completed?: number;
+}
+
+export interface Place {
+  /** Id of the lesson. */
+  lesson: string;
+  /** Anchor within it. */
+  anchor: string;
+  at: number;
+}
+
+/** What the facts add up to. Verdicts are not in it: marking happens on reading. */
+export interface LearnerRecord {
+  /** Responses in practice by question id, oldest first. */
+  tries: ReadonlyMap<string, readonly Try[]>;
+  /** Attempts at quizzes, oldest first. */
+  attempts: readonly Attempt[];
+  /** Where the learner was last, in each lesson; the last entry is the latest. */
+  places: ReadonlyMap<string, Place>;
+  /** When anything was last recorded. */
+  latest: number | undefined;
+}
+
+const tryOf = (fact: Fact): Try => ({
+  at: fact.at,
+  revision: fact.revision ?? 1,
+  picks: fact.data?.picks ?? [],
+});
+
+/** Computes the learner's record from facts, in any order of arrival. */
+export function fold(facts: Facts): LearnerRecord {
+  const tries = new Map<string, Try[]>();
+  const attempts = new Map<string, Attempt & { picks: Map<string, Try> }>();
+  const places = new Map<string, Place>();
+  let latest: number | undefined;
+  for (const fact of standing(inOrder(facts))) {
+    if (fact.verb === 'voided') continue;
+    latest = fact.at;
+    const attempt = fact.data?.attempt ? attempts.get(fact.data.attempt) : undefined;
+    if (fact.verb === 'launched') {
+      attempts.set(fact.id, { id: fact.id, form: fact.object, at: fact.at, picks: new Map() });
+    } else if (fact.verb === 'answered' && attempt) {
+      attempt.picks.set(fact.object, tryOf(fact));
+    } else if (fact.verb === 'answered' && !fact.data?.attempt) {
+      tries.set(fact.object, [...(tries.get(fact.object) ?? []), tryOf(fact)]);
+    } else if (fact.verb === 'completed' && attempt) {
+      attempt.completed ??= fact.at;
+    } else if (fact.verb === 'experienced' && fact.data?.place) {
+      places.delete(fact.object);
+      places.set(fact.object, { lesson: fact.object, anchor: fact.data.place, at: fact.at });
+    }
+  }
+  return { tries, attempts: [...attempts.values()], places, latest };
+}

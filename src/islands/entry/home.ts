@@ -1,0 +1,8 @@
+import { loadOutline } from '../../stores/outline.ts';
+import { mount } from '../mount.ts';
+import { Bowl } from '../views/Bowl.tsx';
+import { Continue } from '../views/Continue.tsx';
+import { Moves } from '../views/Moves.tsx';
+
+void loadOutline();
+mount({ Bowl, Continue, Moves });

@@ -1,0 +1,13 @@
+import { mount } from '../mount.ts';
+import { takeOver } from '../question/take-over.ts';
+import { followPlace } from '../question/place.ts';
+import { Done } from '../views/Done.tsx';
+import { Health } from '../views/Health.tsx';
+import { Rail } from '../views/Rail.tsx';
+import { IfThen } from '../worksheet/IfThen.tsx';
+import { Playbook } from '../worksheet/Playbook.tsx';
+import { TimedSteps } from '../worksheet/TimedSteps.tsx';
+
+mount({ Done, Health, IfThen, Playbook, Rail, TimedSteps });
+takeOver();
+followPlace();

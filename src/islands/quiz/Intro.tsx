@@ -1,0 +1,66 @@
+import { nextForm } from '../../domain/quiz/moments.ts';
+import type { Attempt } from '../../domain/record/fold.ts';
+import { quiz as say, result } from '../../messages/en.ts';
+import type { Form, Moments } from '../../schemas/quiz.ts';
+import type { Health } from '../../stores/log.ts';
+import { Undo } from '../views/Undo.tsx';
+import { go } from './step.ts';
+
+interface Props {
+  quiz: Moments;
+  attempts: readonly Attempt[];
+  open: Attempt | undefined;
+  health: Health;
+  clock: boolean;
+  onClock(on: boolean): void;
+  onStart(form: Form): void;
+}
+
+/** What the quiz is, before it starts; the way back into one that was begun. */
+export function Intro({ quiz, attempts, open, health, clock, onClock, onStart }: Props) {
+  const forms = quiz.forms.map((form) => form.id);
+  const finished = attempts.filter((attempt) => forms.includes(attempt.form) && attempt.completed);
+  const next = quiz.forms.find((form) => form.id === nextForm(forms, attempts)) ?? quiz.forms[0];
+  const last = finished.at(-1);
+  const repeat = finished.some((attempt) => attempt.form === next?.id);
+  return (
+    <div class="intro">
+      <h1>{quiz.title}</h1>
+      {quiz.intro.map((text, i) => (
+        <p key={text} class={i === 0 ? 'lead' : undefined}>
+          {text}
+        </p>
+      ))}
+      {last && next && <p>{repeat ? say.formRepeat(next.name) : say.formNext(next.name)}</p>}
+      <label class="tick scripted">
+        <input type="checkbox" checked={clock} onChange={(event) => onClock(event.currentTarget.checked)} />
+        <span>{say.clock}</span>
+      </label>
+      <div class="row scripted">
+        {open && (
+          <button class="button first" type="button" onClick={() => go({ at: 'moment', number: open.picks.size + 1 })}>
+            {say.resume(Math.min(open.picks.size + 1, next?.questions.length ?? 1))}
+          </button>
+        )}
+        {next && (
+          <button
+            class={`button ${open ? 'second' : 'first'}`}
+            type="button"
+            data-early="begin"
+            onClick={() => onStart(open ? (quiz.forms.find((form) => form.id === open.form) ?? next) : next)}
+          >
+            {open ? say.over : say.begin}
+          </button>
+        )}
+        {last && (
+          <button class="button second" type="button" onClick={() => go({ at: 'result', attempt: last.id })}>
+            {say.seen}
+          </button>
+        )}
+      </div>
+      <Undo done={result.dropped} />
+      <p class="small">{health === 'unsaved' || health === 'newer' ? say.noKeep : say.keep}</p>
+      {quiz.credit && <p class="small">{quiz.credit}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { type MoveRating, nextForm, tally } from '../../domain/quiz/moments.ts';
+import type { Attempt } from '../../domain/record/fold.ts';
+import { result as say, time } from '../../messages/en.ts';
+import type { Form } from '../../schemas/quiz.ts';
+import { $attempts } from '../../stores/attempts.ts';
+import { dropAttempt } from '../../stores/record.ts';
+import { useStored } from '../use-stored.ts';
+import { Growth } from './Growth.tsx';
+import { Recommended } from './Recommended.tsx';
+import { Rows } from './Rows.tsx';
+import type { QuizProps } from './Quiz.tsx';
+import { Urge } from './Urge.tsx';
+
+interface Props extends QuizProps {
+  form: Form;
+  attempt: Attempt;
+  onStart(form: Form): void;
+}
+
+/** How each move was rated in an attempt, by today's ratings; without what was rewritten since. */
+export function ratingsIn(form: Form, attempt: Attempt): MoveRating[] {
+  return form.questions.flatMap((question) => {
+    const response = attempt.picks.get(question.id);
+    const option = question.options.find((one) => one.id === response?.picks[0]);
+    if (!option?.rating || response?.revision !== question.revision) return [];
+    return [{ move: question.move ?? question.id, rating: option.rating }];
+  });
+}
+
+/** The result in its parts: count, moments, lesson, second lesson, what it is, keeping, again. */
+export function Result(props: Props) {
+  const { quiz, form, attempt, onStart } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const attempts = useStored($attempts, []);
+  const ratings = ratingsIn(form, attempt);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another result is another page
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [attempt.id]);
+  const forms = quiz.forms.map((one) => one.id);
+  const next = quiz.forms.find((one) => one.id === nextForm(forms, attempts));
+  return (
+    <div class="quiz-result">
+      <p class="eyebrow">
+        {quiz.title}. {say.on(form.name, time.date(attempt.at))}
+      </p>
+      <h1 tabIndex={-1} ref={heading}>
+        {say.count(tally(ratings))}
+      </h1>
+      <Rows {...props} />
+      <Recommended {...props} ratings={ratings} />
+      <section class="honesty" aria-labelledby="what">
+        <h2 id="what">{say.what}</h2>
+        <p>{quiz.honesty}</p>
+      </section>
+      <section class="keep" aria-labelledby="keep">
+        <h2 id="keep">{say.keep}</h2>
+        <div class="row">
+          <button class="button second" type="button" onClick={() => window.print()}>
+            {say.print}
+          </button>
+          <button class="button second" type="button" onClick={() => void dropAttempt(attempt.id)}>
+            {say.drop}
+          </button>
+        </div>
+      </section>
+      <section class="again" aria-labelledby="again">
+        <h2 id="again">{say.again}</h2>
+        <p>{quiz.again}</p>
+        {next && (
+          <button class="button second" type="button" onClick={() => onStart(next)}>
+            {say.retake(next.name)}
+          </button>
+        )}
+      </section>
+      <Growth {...props} />
+      {quiz.urge && <Urge urge={quiz.urge} />}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { record as say } from '../../messages/en.ts';
+import { log } from '../../stores/here.ts';
+import { deleteNotes } from '../../stores/notes.ts';
+
+/** Deletes facts and notes for good, after asking once in the page. */
+export function Erase({ onErase }: { onErase(said: string): void }) {
+  const [asking, setAsking] = useState(false);
+  const no = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (asking) no.current?.focus();
+  }, [asking]);
+  const erase = async () => {
+    setAsking(false);
+    await deleteNotes();
+    onErase((await log.erase()) ? say.erased : say.eraseFailed);
+  };
+  if (!asking) {
+    return (
+      <button class="button second" type="button" onClick={() => setAsking(true)}>
+        {say.erase}
+      </button>
+    );
+  }
+  return (
+    <fieldset class="sure row">
+      <legend>{say.eraseSure}</legend>
+      <button class="button second" type="button" ref={no} onClick={() => setAsking(false)}>
+        {say.eraseNo}
+      </button>
+      <button class="button danger" type="button" onClick={() => void erase()}>
+        {say.eraseYes}
+      </button>
+    </fieldset>
+  );
+}

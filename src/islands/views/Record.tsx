@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { LessonState } from '../../domain/course/progress.ts';
+import { lessonStates, record as say, time } from '../../messages/en.ts';
+import { $attempts } from '../../stores/attempts.ts';
+import { log } from '../../stores/here.ts';
+import { $lessonStates, loadOutline } from '../../stores/outline.ts';
+import { reset } from '../../stores/record.ts';
+import { useStored } from '../use-stored.ts';
+import { Erase } from './Erase.tsx';
+import { Moves } from './Moves.tsx';
+import { Notes } from './Notes.tsx';
+import { Undo } from './Undo.tsx';
+
+interface Props {
+  moves: readonly { id: string; title: string; summary: string }[];
+  lessons: readonly { id: string; title: string; href: string }[];
+  quiz?: { href: string; forms: readonly { id: string; name: string }[] };
+}
+
+const none: Record<string, LessonState> = {};
+
+/** All that is known of the learner, in words, and the ways to set it back or delete it. */
+export function Record({ moves, lessons, quiz }: Props) {
+  const states = useStored($lessonStates, none);
+  const attempts = useStored($attempts, []);
+  const facts = useStored(log.$facts, new Map());
+  const [erased, setErased] = useState('');
+  useEffect(() => void loadOutline(), []);
+  const finished = attempts.filter((attempt) => attempt.completed);
+  return (
+    <>
+      <section aria-labelledby="moves">
+        <h2 id="moves">{say.moves}</h2>
+        <Moves moves={moves} />
+        <details>
+          <summary>{say.steady}</summary>
+          <p>{say.steadyText}</p>
+        </details>
+      </section>
+      {quiz && (
+        <section aria-labelledby="results">
+          <h2 id="results">{say.results}</h2>
+          {finished.length === 0 && <p>{say.noResults}</p>}
+          <ul>
+            {finished.map((attempt) => (
+              <li key={attempt.id}>
+                <a href={`${quiz.href}#result-${attempt.id}`}>
+                  {say.see(quiz.forms.find((form) => form.id === attempt.form)?.name ?? attempt.form, time.date(attempt.at))}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section aria-labelledby="lessons">
+        <h2 id="lessons">{say.lessons}</h2>
+        <ul class="states">
+          {lessons.map((lesson) => (
+            <li key={lesson.id} class={states[lesson.id] ?? 'not-started'}>
+              <a href={lesson.href}>{lesson.title}</a>
+              <span class="small">{lessonStates[states[lesson.id] ?? 'not-started']}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Notes />
+      <section class="scripted" aria-labelledby="start">
+        <h2 id="start">{say.start}</h2>
+        <div class="row">
+          <button class="button second" type="button" aria-disabled={facts.size === 0} onClick={() => facts.size > 0 && void reset()}>
+            {say.reset}
+          </button>
+          <Erase onErase={setErased} />
+        </div>
+        <p role="status">{erased}</p>
+        <Undo done={say.resetDone} />
+      </section>
+    </>
+  );
+}

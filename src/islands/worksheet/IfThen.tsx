@@ -1,0 +1,74 @@
+import { ifThen as say, sheet } from '../../messages/en.ts';
+import type { IfThen as Sheet } from '../../schemas/worksheet.ts';
+import { $notes, write } from '../../stores/notes.ts';
+import { useStored } from '../use-stored.ts';
+import { Copy } from './Copy.tsx';
+import { Privacy } from './Privacy.tsx';
+import { useUrge } from './use-urge.ts';
+
+interface Props {
+  sheet: Sheet;
+  /** The unscored question whose answer can be a cue, with its options' texts. */
+  urge?: { id: string; options: Record<string, string> } | undefined;
+}
+
+type Half = 'cue' | 'move';
+const nothing = {};
+
+/** One sentence "If …, then I will …", picked or written by the learner. */
+export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
+  const note = useStored($notes, nothing)[id] ?? {};
+  const urged = useUrge(urge);
+  const cue = note.cue ?? '';
+  const move = note.move ?? '';
+  const half = (name: Half, label: string, listLabel: string, ready: readonly string[]) => (
+    <div class="half">
+      <label for={`${id}-${name}`}>{label}</label>
+      <textarea
+        id={`${id}-${name}`}
+        rows={2}
+        value={note[name] ?? ''}
+        aria-describedby={`${id}-privacy`}
+        autocomplete="off"
+        onInput={(event) => write(id, name, event.currentTarget.value)}
+      />
+      <ul class="chips" aria-label={listLabel}>
+        {ready.map((text) => (
+          <li key={text}>
+            <button type="button" class="chip" aria-pressed={note[name] === text} onClick={() => write(id, name, text)}>
+              {text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+  const plan = cue.trim() && move.trim() ? say.plan(strip(cue), strip(move)) : '';
+  return (
+    <>
+      <p class="small">
+        {say.example} <q>{example}</q>
+      </p>
+      <div class="halves">
+        {half('cue', say.if, say.cues, urged ? [say.urge(urged), ...cues] : cues)}
+        {half('move', say.then, say.moves, moves)}
+      </div>
+      <p class="small" id={`${id}-privacy`}>{sheet.privacy}</p>
+      <div class="plan">
+        <h4>{say.yours}</h4>
+        <p class={plan ? 'say' : 'small'}>{plan || say.empty}</p>
+        {plan && (
+          <div class="row scripted">
+            <Copy text={plan} />
+          </div>
+        )}
+      </div>
+      <Privacy />
+    </>
+  );
+}
+
+/** Without the full stop and spaces around it, so that it fits into the sentence. */
+function strip(text: string): string {
+  return text.trim().replace(/^if\s+/i, '').replace(/[.,\s]+$/, '');
+}

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { timed as say } from '../../messages/en.ts';
+import type { TimedSteps } from '../../schemas/worksheet.ts';
+import { useCountdown } from './use-countdown.ts';
+
+interface Props {
+  step: TimedSteps['steps'][number];
+  number: number;
+  all: number;
+  /** Seconds for this part; 0 without a timer. */
+  seconds: number;
+}
+
+/** One part: what to do, and a clock that can be paused and ends nothing. */
+export function Step({ step, number, all, seconds }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [running, setRunning] = useState(true);
+  const [stayed, setStayed] = useState(false);
+  const left = useCountdown(seconds, running && !stayed, step.id);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <>
+      <h4 class="step-title" tabIndex={-1} ref={heading}>
+        {say.part(number, all, step.title)}
+      </h4>
+      {step.text.map((text) => (
+        <p class="say" key={text}>
+          {text}
+        </p>
+      ))}
+      {seconds > 0 && (
+        <div class="clock">
+          {stayed ? <p class="small">{say.staying}</p> : <p class="small">{left > 0 ? say.left(left) : say.over}</p>}
+          {!stayed && left > 0 && (
+            <div class="row">
+              <button class="link" type="button" onClick={() => setRunning(!running)}>
+                {running ? say.pause : say.goOn}
+              </button>
+              <button class="link" type="button" onClick={() => setStayed(true)}>
+                {say.stay}
+              </button>
+            </div>
+          )}
+          <progress max={seconds} value={seconds - left} aria-label={step.title} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { courseParam, type CourseEntry } from './site.ts';
+
+/** Addresses within one course, each with the site's base and a slash at the end. */
+export interface Paths {
+  home: string;
+  lessons: string;
+  record: string;
+  sources: string;
+  /** The data that computes progress, for the pages that show all of it. */
+  outline: string;
+  lesson(id: string): string;
+  lessonAnswers(id: string): string;
+  quiz(id: string): string;
+  quizAnswers(id: string): string;
+  page(id: string): string;
+}
+
+/** The addresses of a course. */
+export async function paths(course: CourseEntry): Promise<Paths> {
+  const param = await courseParam(course);
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const to = (...parts: string[]) => [base, param, ...parts].filter((p) => p !== undefined).join('/').concat('/');
+  return {
+    home: to(),
+    lessons: to('lessons'),
+    record: to('record'),
+    sources: to('sources'),
+    outline: to('outline').replace(/\/$/, '.json'),
+    lesson: (id) => to('lessons', id),
+    lessonAnswers: (id) => to('lessons', id, 'answers'),
+    quiz: (id) => to('quizzes', id),
+    quizAnswers: (id) => to('quizzes', id, 'answers'),
+    page: (id) => to(id),
+  };
+}

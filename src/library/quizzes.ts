@@ -1,0 +1,52 @@
+import { getCollection } from 'astro:content';
+import type { Key } from '../domain/quiz/key.ts';
+import type { Question } from '../schemas/question.ts';
+import type { Moments, Quiz } from '../schemas/quiz.ts';
+import type { CourseEntry } from './site.ts';
+
+/** The quizzes of a course. */
+export async function quizzes(course: CourseEntry): Promise<Quiz[]> {
+  const entries = await getCollection('quizzes', ({ id }) => id.startsWith(`${course.folder}/`));
+  return entries.map((entry) => entry.data);
+}
+
+/** The quiz with this id, or an error that says where to look. */
+export async function quiz(course: CourseEntry, id: string): Promise<Quiz> {
+  const found = (await quizzes(course)).find((one) => one.id === id);
+  if (!found) {
+    throw new Error(`There is no quiz "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its quizzes folder.`);
+  }
+  return found;
+}
+
+/** The course's moments quiz with this id. */
+export async function moments(course: CourseEntry, id: string): Promise<Moments> {
+  const found = await quiz(course, id);
+  if (found.mode !== 'moments') throw new Error(`Quiz "${id}" has mode "${found.mode}"; here it must be "moments".`);
+  return found;
+}
+
+/** All questions of a quiz, in order; of all its forms where it has forms. */
+export function questionsOf(quiz: Quiz): Question[] {
+  return quiz.mode === 'practice' ? quiz.questions : quiz.forms.flatMap((form) => form.questions);
+}
+
+/** The practice question with this id, or an error that says where to look. */
+export async function question(course: CourseEntry, id: string): Promise<Question> {
+  const all = (await quizzes(course)).filter((one) => one.mode === 'practice').flatMap(questionsOf);
+  const found = all.find((one) => one.id === id);
+  if (!found) {
+    throw new Error(`There is no question "${id}" in course "${course.id}". Look for \`- id: ${id}\` in its quizzes folder.`);
+  }
+  return found;
+}
+
+/** What marking needs of a question. */
+export function keyOf({ kind, revision, move, options }: Question): Key {
+  return { kind, revision, move, options: options.map(({ id, rating, key }) => ({ id, rating, key })) };
+}
+
+/** The moments quizzes of a course; each has a page of its own. */
+export async function momentsOf(course: CourseEntry): Promise<Moments[]> {
+  return (await quizzes(course)).filter((one) => one.mode === 'moments');
+}

@@ -1,0 +1,33 @@
+import type { LessonState } from '../../domain/course/progress.ts';
+
+export const lesson = {
+  number: (number: number, all: number) => (number === 0 ? 'The start' : `Lesson ${number} of ${all}`),
+  first: 'First, decide',
+  objective: 'After this you can',
+  differ: 'Where the articles differ',
+  rule: 'The rule',
+  limit: 'Where it ends',
+  example: 'Somebody else',
+  sources: 'Sources',
+  sourcesNote: 'This lesson is in our own words. It draws on:',
+  next: 'Next',
+  previous: 'Before',
+  rail: 'Course',
+  allLessons: 'All lessons',
+  toRecord: 'See your record',
+  done: 'You have done everything in this lesson.',
+  open: (count: number) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
+};
+
+export const lessonStates: Record<LessonState, string> = {
+  'not-started': 'Not started',
+  started: 'Started',
+  complete: 'Complete',
+};
+
+export const health = {
+  unsaved: 'This browser does not let us save at the moment. Your choices count while this page is open.',
+  newer: 'Your record was written by a newer version of this site. Reload to use it; until then nothing is changed.',
+  damaged: (count: number) =>
+    `${count === 1 ? 'One entry' : `${count} entries`} of your record could not be read. ${count === 1 ? 'It was' : 'They were'} set aside, not deleted; the rest is in order.`,
+};

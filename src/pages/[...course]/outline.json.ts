@@ -1,0 +1,20 @@
+import { lessons } from '../../library/lessons.ts';
+import { paths } from '../../library/paths.ts';
+import { keyOf, questionsOf, quizzes } from '../../library/quizzes.ts';
+import { perCourse } from '../../library/routes.ts';
+import type { CourseEntry } from '../../library/site.ts';
+import type { Outline } from '../../domain/course/outline.ts';
+
+export const getStaticPaths = perCourse;
+
+/** What the pages that show all progress compute it against. */
+export async function GET({ props: { course } }: { props: { course: CourseEntry } }) {
+  const to = await paths(course);
+  const questions = (await quizzes(course)).flatMap(questionsOf);
+  const outline: Outline = {
+    lessons: (await lessons(course)).map(({ acts, title, id }) => ({ ...acts, title, href: to.lesson(id) })),
+    moves: course.moves.map((move) => move.id),
+    keys: Object.fromEntries(questions.map((question) => [question.id, keyOf(question)])),
+  };
+  return new Response(JSON.stringify(outline));
+}

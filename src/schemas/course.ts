@@ -1,0 +1,75 @@
+import { z } from 'astro/zod';
+import { id } from './id.ts';
+
+/** Something the course draws on. */
+export const source = z.strictObject({
+  id,
+  /** `article` for what the course retells, `study` for outside evidence. */
+  kind: z.enum(['article', 'study']),
+  /** As the reader would look for it. */
+  title: z.string().min(1),
+  by: z.string().optional(),
+  date: z.string().optional(),
+  /** A public address, if known. */
+  url: z.url().optional(),
+  /** One line: what it is, or what to keep in mind. */
+  note: z.string().optional(),
+  /** How many teaching points were taken from it. They are called `<id>.1`, `<id>.2` and so on. */
+  points: z.int().optional(),
+});
+
+/** One of the skills that run through the course; each is a seam of the bowl. */
+export const move = z.strictObject({
+  id,
+  title: z.string().min(1),
+  /** One short sentence. */
+  summary: z.string().min(1),
+  /** File of its drawing in the course's `art` folder, without the ending. */
+  art: z.string().optional(),
+  /** The lesson to take when the choice was costly, and when it was workable. */
+  lesson: z.strictObject({ costly: id, workable: id }),
+});
+
+const track = z.strictObject({
+  id,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  /** Lesson ids in order. */
+  lessons: z.array(id).min(1),
+});
+
+export const course = z.strictObject({
+  /** Stable id; names the learner's record on the device. */
+  id,
+  title: z.string().min(1),
+  /** BCP 47 tag of the course's language. */
+  language: z.string().default('en'),
+  /** The line above the headline of the home page, without the time, which the build adds. */
+  eyebrow: z.string().min(1),
+  headline: z.string().min(1),
+  /** Two or three short sentences under the headline. */
+  lead: z.string().min(1),
+  /** Said small under the buttons. */
+  promise: z.string().min(1),
+  /** What the course is and is not, on its home page. Paragraphs. */
+  about: z.array(z.string().min(1)).min(1),
+  /** What the bowl shows, for those who do not see it. */
+  drawing: z.string().min(1),
+  /** Up to six; the order is the order of the seams. */
+  moves: z.array(move).max(6).default([]),
+  /** Lesson ids in order. The first is numbered 0 when `start` is true. */
+  lessons: z.array(id).min(1),
+  /** `true` when the first lesson is a start page without a number. */
+  start: z.boolean().default(false),
+  /** The moments quiz offered on the home page. */
+  quiz: id.optional(),
+  tracks: z.array(track).default([]),
+  sources: z.array(source).default([]),
+  /** Overrides of the look: CSS colours for the materials named in styles/tokens.css. */
+  look: z.record(z.string(), z.strictObject({ light: z.string(), dark: z.string() })).default({}),
+});
+
+export type Source = z.infer<typeof source>;
+export type Move = z.infer<typeof move>;
+export type Track = z.infer<typeof track>;
+export type Course = z.infer<typeof course>;

@@ -1,0 +1,67 @@
+import { z } from 'astro/zod';
+import { id } from './id.ts';
+
+/** A soft check on the learner's own words: it hints and never blocks. */
+const check = z.strictObject({
+  /** Words or short phrases that set it off. Whole words, any case. */
+  words: z.array(z.string().min(1)).min(1),
+  /** What to say then: one sentence, kind and useful. */
+  say: z.string().min(1),
+});
+
+const common = {
+  /** Stable id, unique in the course. */
+  id,
+  title: z.string().min(1),
+  /** One or two sentences: what it is for. */
+  intro: z.string().min(1),
+  /** Whose idea it is. */
+  credit: z.string().optional(),
+};
+
+/** A short guided pause in timed parts, with one line to write at the end. */
+export const timedSteps = z.strictObject({
+  kind: z.literal('timed-steps'),
+  ...common,
+  /** What happened, to tap. */
+  trigger: z.strictObject({
+    label: z.string().min(1),
+    options: z.array(z.strictObject({ id, text: z.string().min(1) })).min(2),
+  }),
+  steps: z
+    .array(
+      z.strictObject({
+        id,
+        title: z.string().min(1),
+        /** Share of the whole in seconds, at the standard length. */
+        seconds: z.int().min(5).max(600),
+        /** What to do. Paragraphs. */
+        text: z.array(z.string().min(1)).min(1),
+      }),
+    )
+    .min(2),
+  /** The one line the learner may write. */
+  line: z.strictObject({
+    label: z.string().min(1),
+    example: z.string().min(1),
+    checks: z.array(check).default([]),
+  }),
+});
+
+/** One sentence "If …, then I will …", from the learner's own words. */
+export const ifThen = z.strictObject({
+  kind: z.literal('if-then'),
+  ...common,
+  /** Ready-made cues to start from. */
+  cues: z.array(z.string().min(1)).min(2),
+  /** Ready-made first moves to start from. */
+  moves: z.array(z.string().min(1)).min(2),
+  /** A whole example from somebody else. */
+  example: z.string().min(1),
+});
+
+export const worksheet = z.discriminatedUnion('kind', [timedSteps, ifThen]);
+
+export type TimedSteps = z.infer<typeof timedSteps>;
+export type IfThen = z.infer<typeof ifThen>;
+export type Worksheet = z.infer<typeof worksheet>;

@@ -1,0 +1,43 @@
+import { type Channel, createLog } from './log.ts';
+import { browserDisk } from './storage.ts';
+
+/** The page, or nothing while the build renders islands: then no record is read or written. */
+const page = typeof document === 'undefined' ? undefined : document;
+
+/** The course whose page this is, as the page says; its record is a database of its own. */
+export const course = page?.documentElement.dataset.course ?? '';
+
+/** The disk of this course in this browser. */
+export const disk = browserDisk(course);
+
+function tabsOf(name: string): Channel | undefined {
+  if (!page) return undefined;
+  try {
+    return new BroadcastChannel(name) as Channel;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The learner's log of this course in this browser. */
+export const log = createLog({
+  disk,
+  channel: tabsOf(`goldseam/${course}`),
+  now: Date.now,
+  random: Math.random,
+});
+
+/** Resolves when the disk has answered for the first time. */
+export const ready: Promise<void> = page ? log.load() : Promise.resolve();
+
+// A page that returns from the back/forward cache, or a tab that comes to the front, may have missed messages.
+if (page) {
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) void log.load();
+  });
+  page.addEventListener('visibilitychange', () => {
+    if (page.visibilityState !== 'visible') return;
+    void log.retry();
+    void log.load();
+  });
+}

@@ -1,0 +1,136 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { decodeFact } from '../domain/record/codec.ts';
+import { type Fact, factId } from '../domain/record/event.ts';
+import { type Facts, lastId, merge } from '../domain/record/merge.ts';
+import { type Disk, NewerRecord } from './storage.ts';
+
+/**
+ * How the record is kept at the moment. `opening` until the disk has answered;
+ * `saved` when all facts are on it; `saving` while some are on their way;
+ * `unsaved` where the disk refused and memory holds them; `newer` where a newer
+ * Goldseam wrote the record, which is then left alone.
+ */
+export type Health = 'opening' | 'saved' | 'saving' | 'unsaved' | 'newer';
+
+/** Speaks to the other tabs. A BroadcastChannel, or a test's own. */
+export interface Channel {
+  postMessage(message: unknown): void;
+  onmessage: ((event: { data: unknown }) => void) | null;
+}
+
+/** What the log needs from outside. */
+export interface Surroundings {
+  disk: Disk;
+  channel?: Channel | undefined;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** Gives [0, 1). */
+  random(): number;
+}
+
+/** The grow-only log of facts of one course on this device. */
+export interface Log {
+  /** All facts known, those still being written too. */
+  readonly $facts: ReadableAtom<Facts>;
+  readonly $health: ReadableAtom<Health>;
+  /** How many entries on disk could not be read and were set aside. */
+  readonly $damaged: ReadableAtom<number>;
+  /** Reads the disk. Never rejects. May be called again, to take up what other tabs wrote. */
+  load(): Promise<void>;
+  /**
+   * Adds a fact. It counts at once; the promise says whether it is safely
+   * written, and never rejects.
+   */
+  append(fact: Omit<Fact, 'id' | 'at'>): { fact: Fact; saved: Promise<boolean> };
+  /** Tries again to write what the disk refused. */
+  retry(): Promise<boolean>;
+  /** Deletes the whole record for good, here and in other tabs. Resolves to whether the disk obeyed. */
+  erase(): Promise<boolean>;
+}
+
+/** Creates the log. Nothing is read or written before `load` or `append`. */
+export function createLog({ disk, channel, now, random }: Surroundings): Log {
+  const $facts = atom<Facts>(new Map());
+  const $health = atom<Health>('opening');
+  const $damaged = atom(0);
+  const unsaved = new Map<string, Fact>();
+  // Facts written before an erase must not come back with a late answer of the disk.
+  let era = 0;
+  let last = '';
+
+  const take = (facts: Iterable<Fact>) => {
+    const merged = merge($facts.get(), facts);
+    if (merged === $facts.get()) return;
+    $facts.set(merged);
+    const newest = lastId(merged);
+    if (newest > last) last = newest;
+  };
+
+  const forget = () => {
+    era += 1;
+    unsaved.clear();
+    $facts.set(new Map());
+  };
+
+  const write = async (facts: readonly Fact[]): Promise<boolean> => {
+    const begun = era;
+    if ($health.get() === 'newer') return false;
+    if ($health.get() === 'saved') $health.set('saving');
+    try {
+      await disk.write(facts);
+    } catch {
+      if (begun === era && $health.get() !== 'newer') $health.set('unsaved');
+      return false;
+    }
+    if (begun !== era) return true;
+    for (const fact of facts) unsaved.delete(fact.id);
+    channel?.postMessage({ facts });
+    if ($health.get() !== 'newer') $health.set(unsaved.size === 0 ? 'saved' : 'saving');
+    return true;
+  };
+
+  if (channel) {
+    channel.onmessage = ({ data }) => {
+      const message = data as { facts?: unknown; erased?: unknown } | null;
+      if (message?.erased === true) return forget();
+      if (!Array.isArray(message?.facts)) return;
+      take(message.facts.map(decodeFact).filter((fact) => fact !== undefined));
+    };
+  }
+
+  return {
+    $facts,
+    $health,
+    $damaged,
+    async load() {
+      const begun = era;
+      try {
+        const { facts, damaged } = await disk.load();
+        if (begun !== era) return;
+        if (damaged > 0) $damaged.set($damaged.get() + damaged);
+        take(facts);
+        if ($health.get() === 'opening') $health.set(unsaved.size === 0 ? 'saved' : 'saving');
+      } catch (error) {
+        $health.set(error instanceof NewerRecord ? 'newer' : 'unsaved');
+      }
+    },
+    append(content) {
+      last = factId(last, now(), random);
+      const fact: Fact = { ...content, id: last, at: now() };
+      unsaved.set(fact.id, fact);
+      take([fact]);
+      return { fact, saved: write([...unsaved.values()]).then(() => !unsaved.has(fact.id)) };
+    },
+    retry: () => (unsaved.size === 0 ? Promise.resolve(true) : write([...unsaved.values()])),
+    async erase() {
+      forget();
+      try {
+        await disk.erase();
+        channel?.postMessage({ erased: true });
+        return true;
+      } catch {
+        return false;
+      }
+    },
+  };
+}

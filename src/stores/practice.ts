@@ -1,0 +1,22 @@
+import { log, ready } from './here.ts';
+import { $record } from './record.ts';
+
+/** Records a response to a practice question. Resolves to whether it is safely written. */
+export function answer(question: string, revision: number, picks: readonly string[]): Promise<boolean> {
+  return log.append({ verb: 'answered', object: question, revision, data: { picks: [...picks] } }).saved;
+}
+
+/** The last response to a question at this revision, once the record has been read. */
+export async function lastPicks(question: string, revision: number): Promise<readonly string[] | undefined> {
+  await ready;
+  const last = $record.get().tries.get(question)?.at(-1);
+  return last && last.revision === revision ? last.picks : undefined;
+}
+
+/** Records where in a lesson the learner is, unless the record says so already. */
+export function arrive(lesson: string, anchor: string): void {
+  const places = $record.get().places;
+  const latest = [...places.values()].at(-1);
+  if (latest?.lesson === lesson && latest.anchor === anchor) return;
+  log.append({ verb: 'experienced', object: lesson, data: { place: anchor } });
+}

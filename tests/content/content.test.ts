@@ -1,0 +1,21 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { line } from './finding.ts';
+import { courseFolders, load } from './load.ts';
+import { rules } from './rules.ts';
+
+const folders = courseFolders(fileURLToPath(new URL('../../content/courses', import.meta.url)));
+
+test('there are courses to check', () => {
+  expect(folders).not.toEqual([]);
+});
+
+describe.each(folders.map((dir) => [basename(dir), dir]))('%s', (_, dir) => {
+  const bank = load(dir);
+  // The list of findings is joined so that the report shows each on its line.
+  test.each(rules)('keeps $id', (rule) => {
+    const errors = rule.check(bank).filter((f) => f.level === 'E');
+    expect(errors.map(line).join('\n')).toBe('');
+  });
+});

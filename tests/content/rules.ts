@@ -1,0 +1,45 @@
+import type { Bank } from './bank.ts';
+import type { Finding } from './finding.ts';
+import { acts } from './rules/acts.ts';
+import { caps } from './rules/caps.ts';
+import { copying } from './rules/copying.ts';
+import { cues } from './rules/cues.ts';
+import { feedback } from './rules/feedback.ts';
+import { files } from './rules/files.ts';
+import { length } from './rules/length.ts';
+import { objective } from './rules/objective.ts';
+import { points } from './rules/points.ts';
+import { position } from './rules/position.ts';
+import { readability } from './rules/readability.ts';
+import { references } from './rules/references.ts';
+import { shape } from './rules/shape.ts';
+import { tone } from './rules/tone.ts';
+
+/** One thing that must hold, with its name in reports. */
+export interface Rule {
+  id: string;
+  check(bank: Bank): Finding[];
+}
+
+/** Every rule, in the order of reports. */
+export const rules: Rule[] = [
+  ...files,
+  ...references,
+  ...objective,
+  ...acts,
+  ...shape,
+  ...points,
+  ...length,
+  ...cues,
+  ...feedback,
+  ...tone,
+  ...caps,
+  ...position,
+  ...readability,
+  ...copying,
+];
+
+/** What all rules say about a bank. */
+export function judge(bank: Bank): Finding[] {
+  return rules.flatMap((rule) => rule.check(bank));
+}

@@ -1,0 +1,59 @@
+import type { Option } from '../../src/schemas/option.ts';
+import type { Bank } from './bank.ts';
+import { ask, bank, filler, lesson, question } from './fixture.ts';
+
+/** A body with everything a lesson needs, around some text. */
+function body(text: string): string {
+  return `<Quiz id="q" />\n\n${text}\n\n<Worksheet id="plan" />\n`;
+}
+
+function middle(text: string): Bank {
+  return bank({ middle: lesson('middle', body(text)) });
+}
+
+/** Twelve questions, the key's place going round, with the same change to one option of the first `hits`. */
+function change(rating: Option['rating'], to: Partial<Option>, hits = 1): Bank {
+  const list = Array.from({ length: 12 }, (_, i) => {
+    const q = question(`q-${i}`, i % 3);
+    return i < hits ? { ...q, options: q.options.map((o) => (o.rating === rating ? { ...o, ...to } : o)) } : q;
+  });
+  return bank({ asked: ask(list) });
+}
+
+const hard = 'Organisational accountability necessitates comprehensive institutional documentation.';
+
+/** For each rule a course that is fine but for one thing. */
+export const spoiled: Record<string, Bank> = {
+  FILE: bank({ course: { lessons: ['first', 'middle', 'lost', 'last'] } }),
+  REF: middle('A claim <Cite id="nobody" /> without a source.'),
+  'LS-01': bank({ middle: lesson('middle', body(''), { objective: 'Understand the first step.' }) }),
+  'LS-02': bank({ middle: lesson('middle', `${filler(70)}\n\n${filler(70)}\n\n${filler(20)}\n\n${body('')}`) }),
+  'LS-03': middle(`${filler(70)}\n\n${filler(70)}\n\n${filler(20)}`),
+  'LS-04': middle(filler(80)),
+  'LS-06': bank({ asked: ask([question('q-0')]) }),
+  POINT: bank({ middle: lesson('middle', body(''), { points: ['a1.3'] }) }),
+  COVER: bank({ course: { sources: [{ id: 'a1', kind: 'article', title: 'One', points: 3 }] } }),
+  'IQ-03': change('strong', { text: 'Stop the van, then ring the shop, then the driver, then your boss.' }),
+  'IQ-04': change('strong', { text: 'Stop the van, then ring the shop now.' }, 8),
+  'IQ-05': change('costly', { text: 'Send it.' }),
+  'IQ-06': change('costly', { text: 'Send the van, and never mention it.' }, 2),
+  'IQ-07': change('workable', { text: 'Both B and C, in this same order.' }),
+  'IQ-12': change('workable', { result: 'Ten trays look fine.' }),
+  'IQ-13': change('strong', { why: 'Right, because the bread has not left the yard yet.' }),
+  'IQ-14': change('strong', { result: filler(20), why: filler(22) }),
+  'IQ-15': change('workable', { why: 'A short check helps, but you should have known better.' }),
+  'IQ-16': change('costly', { pull: 'You are lazy and tired.' }),
+  'IQ-17': change('costly', { text: filler(21) }),
+  'POS-03': bank({ asked: ask(Array.from({ length: 7 }, (_, i) => question(`q-${i}`, 1))) }),
+  'HN-01': bank({ copy: 'A psychometric test of your nerve.' }),
+  'RD-01': middle(`${hard}\n\n`.repeat(20)),
+  'RD-02': middle(`${hard}\n\n`.repeat(20)),
+  'RD-03': middle(filler(26, 26)),
+  'CR-01': middle(`<Quote source="a1">${filler(26, 13)}</Quote>`),
+};
+
+/** Rules that object to the same thing as another: a text hard by one formula is hard by its twin. */
+export const twins: Record<string, string> = { 'RD-01': 'RD-02', 'RD-02': 'RD-01' };
+
+/** Rules that only warn. */
+export const warnings = new Set(['IQ-05', 'IQ-14']);
