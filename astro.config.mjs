@@ -43,7 +43,11 @@ export default defineConfig({
               codeSplitting: {
                 groups: [
                   { name: 'core', minShareCount: 4, test: /\.(?:[mc]?js|tsx?)$/ },
-                  { name: 'practice', minShareCount: 2, test: /(?:practice|notes|lesson|worksheet|Health|Privacy)\.tsx?$/ },
+                  {
+                    name: 'practice',
+                    minShareCount: 2,
+                    test: /(?:practice|notes|lesson|worksheet|Health|Privacy)\.tsx?$/,
+                  },
                 ],
               },
             },

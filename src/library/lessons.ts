@@ -27,7 +27,9 @@ export async function lessons(course: CourseEntry): Promise<LessonEntry[]> {
     course.lessons.map(async (id, index) => {
       const entry = entries.find((one) => one.data.id === id);
       if (!entry) {
-        throw new Error(`course.yaml of "${course.id}" lists the lesson "${id}", but no file in its lessons folder has \`id: ${id}\`.`);
+        throw new Error(
+          `course.yaml of "${course.id}" lists the lesson "${id}", but no file in its lessons folder has \`id: ${id}\`.`,
+        );
       }
       const acts = await gather(course, entry.body ?? '');
       return {
@@ -51,14 +53,19 @@ async function gather(course: CourseEntry, body: string) {
   for (const act of actsIn(body)) {
     const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
     const found =
-      act.name === 'Question' ? practice.filter((q) => q.id === act.id) : quiz?.mode === 'practice' ? quiz.questions : [];
+      act.name === 'Question'
+        ? practice.filter((q) => q.id === act.id)
+        : quiz?.mode === 'practice'
+          ? quiz.questions
+          : [];
     questions.push(...found);
     if (quiz?.mode === 'moments') forms.push(...quiz.forms.map((form) => form.id));
     const met = quiz?.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : found;
     load.decisions += met.length;
     load.words += met.reduce((sum, q) => sum + questionWords(q), 0);
     const sheet = act.name === 'Worksheet' ? sheets.find((one) => one.id === act.id) : undefined;
-    load.seconds += sheet?.kind === 'timed-steps' ? sheet.steps.reduce((sum, step) => sum + step.seconds, 0) : sheet ? 45 : 0;
+    load.seconds +=
+      sheet?.kind === 'timed-steps' ? sheet.steps.reduce((sum, step) => sum + step.seconds, 0) : sheet ? 45 : 0;
   }
   return { load, questions, forms };
 }
@@ -67,7 +74,15 @@ async function gather(course: CourseEntry, body: string) {
 function questionWords(question: Question): number {
   const [first] = question.options;
   return countWords(
-    [question.scene, question.stem, question.tip, ...question.options.map((o) => o.text), first?.result, first?.pull, first?.why]
+    [
+      question.scene,
+      question.stem,
+      question.tip,
+      ...question.options.map((o) => o.text),
+      first?.result,
+      first?.pull,
+      first?.why,
+    ]
       .filter(Boolean)
       .join(' '),
   );

@@ -10,7 +10,5 @@ export interface PageEntry extends Page {
 /** The pages of a course, in the order of their file names. */
 export async function pages(course: CourseEntry): Promise<PageEntry[]> {
   const entries = await getCollection('pages', ({ id }) => id.startsWith(`${course.folder}/`));
-  return entries
-    .toSorted((a, b) => a.id.localeCompare(b.id))
-    .map((entry) => ({ ...entry.data, entry }));
+  return entries.toSorted((a, b) => a.id.localeCompare(b.id)).map((entry) => ({ ...entry.data, entry }));
 }

@@ -1,4 +1,4 @@
-import { courseParam, type CourseEntry } from './site.ts';
+import { type CourseEntry, courseParam } from './site.ts';
 
 /** Addresses within one course, each with the site's base and a slash at the end. */
 export interface Paths {
@@ -19,7 +19,11 @@ export interface Paths {
 export async function paths(course: CourseEntry): Promise<Paths> {
   const param = await courseParam(course);
   const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-  const to = (...parts: string[]) => [base, param, ...parts].filter((p) => p !== undefined).join('/').concat('/');
+  const to = (...parts: string[]) =>
+    [base, param, ...parts]
+      .filter((p) => p !== undefined)
+      .join('/')
+      .concat('/');
   return {
     home: to(),
     lessons: to('lessons'),

@@ -14,7 +14,9 @@ export async function quizzes(course: CourseEntry): Promise<Quiz[]> {
 export async function quiz(course: CourseEntry, id: string): Promise<Quiz> {
   const found = (await quizzes(course)).find((one) => one.id === id);
   if (!found) {
-    throw new Error(`There is no quiz "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its quizzes folder.`);
+    throw new Error(
+      `There is no quiz "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its quizzes folder.`,
+    );
   }
   return found;
 }
@@ -36,7 +38,9 @@ export async function question(course: CourseEntry, id: string): Promise<Questio
   const all = (await quizzes(course)).filter((one) => one.mode === 'practice').flatMap(questionsOf);
   const found = all.find((one) => one.id === id);
   if (!found) {
-    throw new Error(`There is no question "${id}" in course "${course.id}". Look for \`- id: ${id}\` in its quizzes folder.`);
+    throw new Error(
+      `There is no question "${id}" in course "${course.id}". Look for \`- id: ${id}\` in its quizzes folder.`,
+    );
   }
   return found;
 }

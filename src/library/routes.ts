@@ -21,7 +21,10 @@ export async function perPart<T extends { id: string }>(
   const routes = await Promise.all(
     (await courses()).map(async (course) => {
       const param = await courseParam(course);
-      return (await partsOf(course)).map((part) => ({ params: { course: param, [name]: part.id }, props: { course, part } }));
+      return (await partsOf(course)).map((part) => ({
+        params: { course: param, [name]: part.id },
+        props: { course, part },
+      }));
     }),
   );
   return routes.flat();

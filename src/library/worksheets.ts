@@ -12,7 +12,9 @@ export async function worksheets(course: CourseEntry): Promise<Worksheet[]> {
 export async function worksheet(course: CourseEntry, id: string): Promise<Worksheet> {
   const found = (await worksheets(course)).find((one) => one.id === id);
   if (!found) {
-    throw new Error(`There is no worksheet "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its worksheets folder.`);
+    throw new Error(
+      `There is no worksheet "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its worksheets folder.`,
+    );
   }
   return found;
 }

@@ -33,8 +33,7 @@ export const choices = z.strictObject({ kind: z.literal('choices'), ...common })
 
 /** One question. Marks and messages that need several fields at once are below. */
 export const question = z.discriminatedUnion('kind', [choice, choices]).superRefine((q, ctx) => {
-  const say = (message: string, ...path: (string | number)[]) =>
-    ctx.addIssue({ code: 'custom', message, path });
+  const say = (message: string, ...path: (string | number)[]) => ctx.addIssue({ code: 'custom', message, path });
   const seen = new Set<string>();
   q.options.forEach((o, i) => {
     if (seen.has(o.id)) say(`Option id "${o.id}" is used twice. Give each option its own.`, 'options', i, 'id');
@@ -44,12 +43,16 @@ export const question = z.discriminatedUnion('kind', [choice, choices]).superRef
   const keys = q.options.filter((o) => o.key).length;
   if (rated.length > 0 && keys > 0) say('Use ratings or keys, not both in one question.', 'options');
   if (rated.length > 0 && rated.length < q.options.length) say('Rate every option, or none.', 'options');
-  if (q.kind === 'choices' && rated.length > 0) say('A "choices" question is keyed; ratings belong to "choice".', 'options');
-  if (rated.length === 0 && keys === 0) say('No option is right. Add a rating to every option, or `key: true` to the right one.', 'options');
-  if (q.kind === 'choice' && keys > 1) say('A "choice" question has one key. For several, use kind "choices".', 'options');
+  if (q.kind === 'choices' && rated.length > 0)
+    say('A "choices" question is keyed; ratings belong to "choice".', 'options');
+  if (rated.length === 0 && keys === 0)
+    say('No option is right. Add a rating to every option, or `key: true` to the right one.', 'options');
+  if (q.kind === 'choice' && keys > 1)
+    say('A "choice" question has one key. For several, use kind "choices".', 'options');
   const strong = rated.filter((o) => o.rating === 'strong').length;
   if (rated.length > 0 && strong === 0) say('No option is strong. One must be.', 'options');
-  if (strong > 1 && !q.close) say('Two strong options need `close: true`, so that the feedback can say what would tip it.', 'options');
+  if (strong > 1 && !q.close)
+    say('Two strong options need `close: true`, so that the feedback can say what would tip it.', 'options');
   q.options.forEach((o, i) => {
     if (!o.rating) return;
     if (!o.result) say('A rated option says what happens next: add `result`.', 'options', i);

@@ -21,9 +21,7 @@ export const $undoable = computed(log.$facts, (facts): string[] => {
 });
 
 async function voidAll(ids: readonly string[]): Promise<boolean> {
-  const saved = portions(ids).map(
-    (voids) => log.append({ verb: 'voided', object: course, data: { voids } }).saved,
-  );
+  const saved = portions(ids).map((voids) => log.append({ verb: 'voided', object: course, data: { voids } }).saved);
   return (await Promise.all(saved)).every(Boolean);
 }
 
@@ -35,9 +33,7 @@ export function reset(): Promise<boolean> {
 
 /** Takes one attempt at a quiz out of the record; it can be undone like a reset. */
 export function dropAttempt(attempt: string): Promise<boolean> {
-  const its = inOrder(log.$facts.get()).filter(
-    (fact) => fact.id === attempt || fact.data?.attempt === attempt,
-  );
+  const its = inOrder(log.$facts.get()).filter((fact) => fact.id === attempt || fact.data?.attempt === attempt);
   return voidAll(its.map((fact) => fact.id));
 }
 

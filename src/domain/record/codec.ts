@@ -21,9 +21,7 @@ const fields: Record<keyof FactData, (value: unknown) => boolean> = {
 function decodeData(value: unknown): FactData | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
-  const known = entries.every(
-    ([name, item]) => Object.hasOwn(fields, name) && fields[name as keyof FactData](item),
-  );
+  const known = entries.every(([name, item]) => Object.hasOwn(fields, name) && fields[name as keyof FactData](item));
   return known ? (Object.fromEntries(entries) as FactData) : undefined;
 }
 

@@ -1,6 +1,6 @@
 import { mount } from '../mount.ts';
-import { takeOver } from '../question/take-over.ts';
 import { followPlace } from '../question/place.ts';
+import { takeOver } from '../question/take-over.ts';
 import { Done } from '../views/Done.tsx';
 import { Health } from '../views/Health.tsx';
 import { Rail } from '../views/Rail.tsx';

@@ -13,7 +13,9 @@ const sectionOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('[data-question]') : null;
 const inputsIn = (section: HTMLElement) => [...section.querySelectorAll('input')];
 const picksIn = (section: HTMLElement) =>
-  inputsIn(section).filter((input) => input.checked).map((input) => input.value);
+  inputsIn(section)
+    .filter((input) => input.checked)
+    .map((input) => input.value);
 
 function part(section: HTMLElement, name: string): HTMLElement {
   return section.querySelector<HTMLElement>(`[data-part="${name}"]`) as HTMLElement;

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Key } from '../../domain/quiz/key.ts';
+import type { Key, OptionKey } from '../../domain/quiz/key.ts';
 import { score } from '../../domain/quiz/score.ts';
 import type { Rating } from '../../schemas/option.ts';
 import type { QuestionKind } from '../../schemas/question.ts';
@@ -18,11 +18,12 @@ function keyIn(section: HTMLElement, feedback: DocumentFragment): Key {
   };
 }
 
-function nameOf(outcome: Outcome, rating: string | undefined): string {
+function nameOf(outcome: Outcome, picked: readonly OptionKey[]): string {
   if (outcome.type === 'unanswered') return '';
+  const rating = picked[0]?.rating;
   if (rating) return rating;
   if (outcome.earned === outcome.possible) return 'right';
-  return outcome.earned > 0 ? 'partly' : 'wrong';
+  return picked.some((option) => option.key) ? 'partly' : 'wrong';
 }
 
 /**
@@ -37,8 +38,8 @@ export function feedbackOn(section: HTMLElement, picks: readonly string[]): Docu
   const key = keyIn(section, feedback);
   const outcome = score(key, picks);
   if (outcome.type === 'unanswered') return undefined;
-  const picked = key.options.find((option) => picks.includes(option.id));
-  const name = nameOf(outcome, picked?.rating);
+  const picked = key.options.filter((option) => picks.includes(option.id));
+  const name = nameOf(outcome, picked);
   for (const part of feedback.querySelectorAll<HTMLElement>('[data-outcome]')) {
     if (part.dataset.outcome !== name) part.remove();
   }

@@ -9,7 +9,10 @@ import { ratingsIn } from './Result.tsx';
 /** Each move by date, in words, once there are two different forms to compare. */
 export function Growth({ quiz, moves }: QuizProps) {
   const attempts = useStored($attempts, []);
-  const columns = firstFinishes(quiz.forms.map((form) => form.id), attempts).flatMap((attempt) => {
+  const columns = firstFinishes(
+    quiz.forms.map((form) => form.id),
+    attempts,
+  ).flatMap((attempt) => {
     const form = quiz.forms.find((one) => one.id === attempt.form);
     return form ? [{ attempt, form, ratings: ratingsIn(form, attempt) }] : [];
   });
@@ -17,7 +20,7 @@ export function Growth({ quiz, moves }: QuizProps) {
   return (
     <section class="growth" aria-labelledby="growth">
       <h2 id="growth">{say.growth}</h2>
-      <div class="table" role="region" aria-labelledby="growth" tabIndex={0}>
+      <section class="table" aria-label={say.growth} tabIndex={0}>
         <table>
           <thead>
             <tr>
@@ -47,7 +50,7 @@ export function Growth({ quiz, moves }: QuizProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       <p class="small">{quiz.growth}</p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { nextForm } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { quiz as say, result } from '../../messages/en.ts';
+import { result, quiz as say } from '../../messages/en.ts';
 import type { Form, Moments } from '../../schemas/quiz.ts';
 import type { Health } from '../../stores/log.ts';
 import { Undo } from '../views/Undo.tsx';

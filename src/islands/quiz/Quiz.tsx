@@ -40,7 +40,8 @@ export function Quiz(props: QuizProps) {
   if (known && step.at === 'moment' && open) {
     const form = quiz.forms.find((one) => one.id === open.form);
     const last = form ? Math.min(step.number, open.picks.size + 1, form.questions.length) : 0;
-    if (form) return <Scene title={quiz.title} form={form} attempt={open} number={last} clock={clock} onClock={setClock} />;
+    if (form)
+      return <Scene title={quiz.title} form={form} attempt={open} number={last} clock={clock} onClock={setClock} />;
   }
   return (
     <Intro

@@ -7,9 +7,9 @@ import { $attempts } from '../../stores/attempts.ts';
 import { dropAttempt } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
 import { Growth } from './Growth.tsx';
+import type { QuizProps } from './Quiz.tsx';
 import { Recommended } from './Recommended.tsx';
 import { Rows } from './Rows.tsx';
-import type { QuizProps } from './Quiz.tsx';
 import { Urge } from './Urge.tsx';
 
 interface Props extends QuizProps {

@@ -74,7 +74,11 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
           {said}
         </p>
         <div class="row">
-          <button class="button second" type="button" onClick={() => (number > 1 ? go({ at: 'moment', number: number - 1 }) : go({ at: 'intro' }))}>
+          <button
+            class="button second"
+            type="button"
+            onClick={() => (number > 1 ? go({ at: 'moment', number: number - 1 }) : go({ at: 'intro' }))}
+          >
             {say.back}
           </button>
           <button class="button first" type="submit">

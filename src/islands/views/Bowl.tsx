@@ -1,7 +1,7 @@
+import { useEffect } from 'preact/hooks';
 import type { MoveState } from '../../domain/course/moves.ts';
 import { $moveStates, loadOutline } from '../../stores/outline.ts';
 import { useStored } from '../use-stored.ts';
-import { useEffect } from 'preact/hooks';
 
 interface Props {
   /** Ids of the moves in order; each is one crack. */
@@ -29,7 +29,10 @@ export function Bowl({ moves, label }: Props) {
   return (
     <svg class="bowl" viewBox="0 0 400 300" role="img" aria-label={label}>
       <ellipse class="shade" cx="200" cy="266" rx="96" ry="11" />
-      <path class="body" d="M40 78 C44 178 108 244 158 251 L158 264 C170 269 230 269 242 264 L242 251 C292 244 356 178 360 78 Z" />
+      <path
+        class="body"
+        d="M40 78 C44 178 108 244 158 251 L158 264 C170 269 230 269 242 264 L242 251 C292 244 356 178 360 78 Z"
+      />
       <ellipse class="inside" cx="200" cy="78" rx="160" ry="30" />
       <ellipse class="lip" cx="200" cy="80" rx="152" ry="25" />
       <path class="glint" d="M62 100 C76 164 116 212 164 232" />

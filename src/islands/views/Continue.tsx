@@ -1,8 +1,8 @@
-import { home as say } from '../../messages/en.ts';
 import type { Place } from '../../domain/record/fold.ts';
+import { home as say } from '../../messages/en.ts';
+import { openAttempt } from '../../stores/attempts.ts';
 import { $outline } from '../../stores/outline.ts';
 import { $record } from '../../stores/record.ts';
-import { openAttempt } from '../../stores/attempts.ts';
 import { useStored } from '../use-stored.ts';
 
 interface Props {
@@ -18,9 +18,10 @@ export function Continue({ start, quiz }: Props) {
   const attempt = record && quiz && openAttempt(record.attempts, quiz.forms);
   const lesson = outline?.lessons.find((one) => one.id === place?.lesson);
   const at = lesson && { title: lesson.title, href: `${lesson.href}#${place?.anchor}` };
-  const within = attempt && quiz && isLater(attempt.at, place)
-    ? { title: quiz.title, href: `${quiz.href}#moment-${attempt.picks.size + 1}` }
-    : undefined;
+  const within =
+    attempt && quiz && isLater(attempt.at, place)
+      ? { title: quiz.title, href: `${quiz.href}#moment-${attempt.picks.size + 1}` }
+      : undefined;
   const onward = within ?? at;
   return (
     <div class="row ways">

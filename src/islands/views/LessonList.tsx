@@ -15,7 +15,13 @@ export interface LessonItem {
 
 interface Props {
   lessons: readonly LessonItem[];
-  tracks: readonly { id: string; title: string; summary: string; minutes: readonly [number, number]; lessons: readonly string[] }[];
+  tracks: readonly {
+    id: string;
+    title: string;
+    summary: string;
+    minutes: readonly [number, number];
+    lessons: readonly string[];
+  }[];
 }
 
 const none: Record<string, LessonState> = {};
@@ -50,11 +56,18 @@ export function LessonList({ lessons, tracks }: Props) {
             const state = states[lesson.id] ?? 'not-started';
             return (
               <li key={lesson.id} class={state}>
-                <span class="number" aria-hidden="true">{lesson.number || ''}</span>
+                <span class="number" aria-hidden="true">
+                  {lesson.number || ''}
+                </span>
                 <div>
-                  <h3><a href={lesson.href}>{lesson.title}</a></h3>
+                  <h3>
+                    <a href={lesson.href}>{lesson.title}</a>
+                  </h3>
                   <p>{lesson.summary}</p>
-                  <p class="small">{time.minutes(lesson.minutes)}, {lessonStates[state].toLowerCase()}{names(lesson.id, tracks)}</p>
+                  <p class="small">
+                    {time.minutes(lesson.minutes)}, {lessonStates[state].toLowerCase()}
+                    {names(lesson.id, tracks)}
+                  </p>
                 </div>
               </li>
             );

@@ -1,5 +1,5 @@
 import { type LessonActs, lessonState } from '../../domain/course/progress.ts';
-import { lesson as say, lessonStates } from '../../messages/en.ts';
+import { lessonStates, lesson as say } from '../../messages/en.ts';
 import { $record } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
 
@@ -22,13 +22,17 @@ export function Rail({ title, all, current, lessons }: Props) {
           const state = record ? lessonState(record, lesson) : 'not-started';
           return (
             <li key={lesson.id} class={state}>
-              <a href={lesson.href} aria-current={lesson.id === current ? 'page' : undefined}>{lesson.title}</a>
+              <a href={lesson.href} aria-current={lesson.id === current ? 'page' : undefined}>
+                {lesson.title}
+              </a>
               {state === 'complete' && <span class="visually-hidden">, {lessonStates[state].toLowerCase()}</span>}
             </li>
           );
         })}
       </ol>
-      <p><a href={all}>{say.allLessons}</a></p>
+      <p>
+        <a href={all}>{say.allLessons}</a>
+      </p>
     </nav>
   );
 }

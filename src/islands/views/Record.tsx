@@ -45,7 +45,10 @@ export function Record({ moves, lessons, quiz }: Props) {
             {finished.map((attempt) => (
               <li key={attempt.id}>
                 <a href={`${quiz.href}#result-${attempt.id}`}>
-                  {say.see(quiz.forms.find((form) => form.id === attempt.form)?.name ?? attempt.form, time.date(attempt.at))}
+                  {say.see(
+                    quiz.forms.find((form) => form.id === attempt.form)?.name ?? attempt.form,
+                    time.date(attempt.at),
+                  )}
                 </a>
               </li>
             ))}
@@ -67,7 +70,12 @@ export function Record({ moves, lessons, quiz }: Props) {
       <section class="scripted" aria-labelledby="start">
         <h2 id="start">{say.start}</h2>
         <div class="row">
-          <button class="button second" type="button" aria-disabled={facts.size === 0} onClick={() => facts.size > 0 && void reset()}>
+          <button
+            class="button second"
+            type="button"
+            aria-disabled={facts.size === 0}
+            onClick={() => facts.size > 0 && void reset()}
+          >
             {say.reset}
           </button>
           <Erase onErase={setErased} />

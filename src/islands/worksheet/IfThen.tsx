@@ -50,10 +50,12 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
         {say.example} <q>{example}</q>
       </p>
       <div class="halves">
-        {half('cue', say.if, say.cues, urged ? [say.urge(urged), ...cues] : cues)}
-        {half('move', say.then, say.moves, moves)}
+        {half('cue', say.cue, say.cues, urged ? [say.urge(urged), ...cues] : cues)}
+        {half('move', say.move, say.moves, moves)}
       </div>
-      <p class="small" id={`${id}-privacy`}>{sheet.privacy}</p>
+      <p class="small" id={`${id}-privacy`}>
+        {sheet.privacy}
+      </p>
       <div class="plan">
         <h4>{say.yours}</h4>
         <p class={plan ? 'say' : 'small'}>{plan || say.empty}</p>
@@ -70,5 +72,8 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
 
 /** Without the full stop and spaces around it, so that it fits into the sentence. */
 function strip(text: string): string {
-  return text.trim().replace(/^if\s+/i, '').replace(/[.,\s]+$/, '');
+  return text
+    .trim()
+    .replace(/^if\s+/i, '')
+    .replace(/[.,\s]+$/, '');
 }

@@ -16,8 +16,7 @@ export const quiz = {
   hideClock: 'Hide the clock',
   form: (name: string) => `Form ${name}`,
   formNext: (name: string) => `This is form ${name}. You have not seen it yet.`,
-  formRepeat: (name: string) =>
-    `You have taken every form. This is form ${name} again; it will not count as growth.`,
+  formRepeat: (name: string) => `You have taken every form. This is form ${name} again; it will not count as growth.`,
   seen: 'See your last result',
   paper: 'On paper',
   keep: 'Your choices are kept on this device only.',

@@ -14,7 +14,8 @@ export const sheet = {
 export const timed = {
   pace: 'How long?',
   none: 'No timer',
-  minutes: (seconds: number) => (seconds < 60 ? `${seconds} seconds` : seconds === 60 ? '1 minute' : `${seconds / 60} minutes`),
+  minutes: (seconds: number) =>
+    seconds < 60 ? `${seconds} seconds` : seconds === 60 ? '1 minute' : `${seconds / 60} minutes`,
   start: 'Start',
   startOver: 'Start over',
   pause: 'Pause the timer',
@@ -29,8 +30,8 @@ export const timed = {
 };
 
 export const ifThen = {
-  if: 'If',
-  then: 'then I will',
+  cue: 'If',
+  move: 'then I will',
   cues: 'Cues to start from',
   moves: 'First moves to start from',
   choose: 'Choose, or write your own',

@@ -1,9 +1,9 @@
+import type { Outline } from '../../domain/course/outline.ts';
 import { lessons } from '../../library/lessons.ts';
 import { paths } from '../../library/paths.ts';
 import { keyOf, questionsOf, quizzes } from '../../library/quizzes.ts';
 import { perCourse } from '../../library/routes.ts';
 import type { CourseEntry } from '../../library/site.ts';
-import type { Outline } from '../../domain/course/outline.ts';
 
 export const getStaticPaths = perCourse;
 

@@ -1,0 +1,55 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const places = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+/** Whether this process may and must do without Chromium's sandbox: only root on Linux. */
+export const asRoot = process.getuid?.() === 0;
+
+/**
+ * The Chromium to test with: the one CHROMIUM_BIN names, else Playwright's own,
+ * else an installed Chromium or Chrome; `undefined` where there is none.
+ */
+export function findBrowser(): string | undefined {
+  const named = process.env.CHROMIUM_BIN;
+  if (named) {
+    if (existsSync(named)) return named;
+    throw new Error(`CHROMIUM_BIN is "${named}", but there is no such file. Correct it or unset it.`);
+  }
+  return [chromium.executablePath(), ...places].find((path) => existsSync(path));
+}
+
+function run(command: string, ...args: string[]): boolean {
+  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'ignore'] }).status === 0;
+}
+
+/**
+ * Finds a browser, else installs one: Playwright's, else, as root on Debian or
+ * Ubuntu, the system's. Throws one sentence that says what to type.
+ */
+export function ensureBrowser(): string {
+  const found = findBrowser();
+  if (found) return found;
+  console.log('No Chromium found; installing one for the tests.');
+  run('npx', 'playwright', 'install', 'chromium');
+  if (!findBrowser() && asRoot && existsSync('/usr/bin/apt-get')) {
+    run('apt-get', 'update', '-qq');
+    run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+  }
+  const installed = findBrowser();
+  if (installed) return installed;
+  throw new Error(
+    'The tests need Chromium or Chrome, and none could be installed: run "npx playwright install chromium", or install Chrome, or set CHROMIUM_BIN to a browser you have.',
+  );
+}

@@ -1,0 +1,38 @@
+// Runs before anything is installed, on whatever Node there is: no imports but Node's own, no new syntax.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import process from 'node:process';
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  fail(
+    `Goldseam needs Node 20 or newer, and this is Node ${process.versions.node}. Install a current Node from https://nodejs.org and try again.`,
+  );
+}
+
+const lock = 'package-lock.json';
+const installed = 'node_modules/.package-lock.json';
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  console.log('Installing what is missing. This takes about a minute.');
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (npm.error)
+    fail(`npm could not be started (${npm.error.message}). Install Node with npm from https://nodejs.org.`);
+  if (npm.status !== 0) {
+    const said = `${npm.stdout}${npm.stderr}`.trim();
+    const offline = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH|network/i.test(said);
+    fail(
+      offline
+        ? 'The packages could not be downloaded, because the npm registry cannot be reached. Connect to the network and run the same command again.'
+        : `The packages could not be installed. npm says:\n${said}`,
+    );
+  }
+}
+
+/** @param {string} message */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { asRoot, findBrowser } from '../../src/authoring/setup/browser.ts';
+
+// Two runs at once take two ports and two builds.
+const port = Number(process.env.GOLDSEAM_PORT ?? 4377);
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  // A test that passes at the second try hides a fault.
+  retries: 0,
+  reporter: process.env.CI ? 'line' : 'list',
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: findBrowser(),
+      args: asRoot ? ['--no-sandbox'] : [],
+    },
+  },
+  webServer: {
+    command: `npx astro preview --port ${port}`,
+    cwd: '../..',
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});
