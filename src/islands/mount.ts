@@ -1,4 +1,5 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { rememberInput } from './early-input.ts';
 
 /** Islands by the name that components/Island.astro wrote. */
 // biome-ignore lint/suspicious/noExplicitAny: each island has its own props, checked where it is placed
@@ -12,15 +13,19 @@ export function mount(islands: Islands): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
     const island = islands[element.dataset.island ?? ''];
     const props = element.previousElementSibling?.textContent ?? '{}';
-    if (island) hydrate(h(island, JSON.parse(props)), element);
+    if (!island) continue;
+    const enterAgain = rememberInput(element);
+    hydrate(h(island, JSON.parse(props)), element);
+    enterAgain();
   }
-  replay();
+  pressAgain();
 }
 
-/** A button pressed before its island had loaded is pressed again now. */
-function replay(): void {
-  const early = document.documentElement.dataset.early;
-  delete document.documentElement.dataset.early;
+/** A button pressed before its island had loaded is pressed now. */
+function pressAgain(): void {
+  const { dataset } = document.documentElement;
+  const { early } = dataset;
+  delete dataset.early;
+  dataset.alive = '';
   if (early) document.querySelector<HTMLElement>(`[data-island] [data-early="${CSS.escape(early)}"]`)?.click();
-  document.documentElement.dataset.alive = '';
 }

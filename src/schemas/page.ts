@@ -10,6 +10,8 @@ export const page = z.strictObject({
   summary: z.string().min(1),
   /** Where it is linked: the bar's call, the page foot, or nowhere. */
   place: z.enum(['bar', 'foot', 'none']).default('none'),
+  /** Ids of the course's sources it cites. */
+  sources: z.array(id).default([]),
   /** What the link says, if not the title. */
   link: z.string().optional(),
 });

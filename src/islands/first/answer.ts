@@ -56,12 +56,14 @@ function check(section: HTMLElement): void {
   setStatus(section, say.checked);
   heading.focus();
   const { question = '', revision } = section.dataset;
-  const checked = { question, revision: Number(revision), picks };
-  if (globalThis.goldseam.take) {
-    void globalThis.goldseam.take(checked).then((saved) => globalThis.goldseam.tell(question, saved));
-  } else {
-    waiting.push(checked);
-  }
+  waiting.push({ question, revision: Number(revision), picks });
+  afterPaint(() => globalThis.goldseam.drain?.());
+}
+
+/** The learner sees the feedback first; recording it comes a frame later. A hidden page paints nothing, so it does not wait. */
+function afterPaint(work: () => void): void {
+  if (document.hidden) work();
+  else requestAnimationFrame(() => setTimeout(work));
 }
 
 function again(section: HTMLElement): void {

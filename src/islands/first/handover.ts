@@ -7,13 +7,13 @@ export interface Checked {
 
 /**
  * What the script in the page's head hands to the modules that load later.
- * Until they take over, checked responses wait in `waiting`; afterwards each is
- * passed on at once. Nothing checked early is lost.
+ * Checked responses wait in `waiting` until they are drained: at once where the
+ * modules are there, else when they arrive. Nothing checked early is lost.
  */
 export interface Handover {
   waiting: Checked[];
-  /** Set by the modules: takes a response and says whether it was safely written. */
-  take?: (checked: Checked) => Promise<boolean>;
+  /** Set by the modules: records all that is waiting. */
+  drain?: () => void;
   /** Shows an earlier response, unless the learner has already begun anew. */
   restore(section: HTMLElement, picks: readonly string[]): void;
   /** Says beside the question whether its response was written. */

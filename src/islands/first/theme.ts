@@ -1,6 +1,6 @@
-// Runs in the page's head: the chosen colours and the mark that scripts run stand before the first paint.
+// The chosen colours, and the mark that scripts run, stand before the first paint.
 
-/** Where the choice of colours is kept; also read by stores/settings. */
+/** Where the choice of colours is kept. Losing it loses no work, so it may lie outside the record. */
 const key = 'goldseam/theme';
 
 const root = document.documentElement;

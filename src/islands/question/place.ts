@@ -5,8 +5,8 @@ const shape = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /**
  * Keeps where the learner is in the lesson: the last heading or question above
- * the middle of the screen, written when it changes and the page is left or a
- * question is checked. Scrolling alone writes nothing.
+ * the middle of the screen, written when the page is left. Scrolling alone writes
+ * nothing.
  */
 export function followPlace(): void {
   const lesson = document.documentElement.dataset.lesson;
@@ -22,8 +22,4 @@ export function followPlace(): void {
     if (document.visibilityState === 'hidden') leave();
   });
   addEventListener('pagehide', leave);
-  document.addEventListener('submit', (event) => {
-    const question = event.target instanceof Element && event.target.closest('[data-question]');
-    if (question) arrive(lesson, question.id);
-  });
 }

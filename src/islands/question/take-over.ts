@@ -1,13 +1,20 @@
-import { answer, lastPicks } from '../../stores/practice.ts';
-import type { Checked } from '../first/handover.ts';
+import { answer, arrive, lastPicks } from '../../stores/practice.ts';
 
-/** Takes over from the script in the head: records what was checked so far and from now on, and shows what was checked before. */
+/**
+ * Takes over from the script in the head: records what was checked so far and
+ * from now on, and shows what was checked before.
+ */
 export function takeOver(): void {
   const handover = globalThis.goldseam;
-  handover.take = ({ question, revision, picks }: Checked) => answer(question, revision, picks);
-  for (const checked of handover.waiting.splice(0)) {
-    void handover.take(checked).then((saved) => handover.tell(checked.question, saved));
-  }
+  const { lesson } = document.documentElement.dataset;
+  handover.drain = () => {
+    for (const { question, revision, picks } of handover.waiting.splice(0)) {
+      void answer(question, revision, picks).then((saved) => handover.tell(question, saved));
+      if (lesson) arrive(lesson, `q-${question}`);
+    }
+  };
+  handover.drain();
+  addEventListener('pagehide', handover.drain);
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const { question = '', revision } = section.dataset;
     void lastPicks(question, Number(revision)).then((picks) => {

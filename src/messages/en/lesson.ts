@@ -9,7 +9,7 @@ export const lesson = {
   limit: 'Where it ends',
   example: 'Somebody else',
   sources: 'Sources',
-  sourcesNote: 'This lesson is in our own words. It draws on:',
+  sourcesNote: 'This page is in our own words. It draws on:',
   next: 'Next',
   previous: 'Before',
   rail: 'Course',

@@ -1,0 +1,64 @@
+import type { Finding } from '../finding.ts';
+import { nearest } from '../nearest.ts';
+import type { Item, Shelf } from '../shelf.ts';
+
+/** Something names an id that does not exist. */
+export function reference(shelf: Shelf): Finding[] {
+  const { course } = shelf;
+  if (!course) return [];
+  const findings: Finding[] = [];
+  const lessons = shelf.lessons.map((item) => item.data.id);
+  const moves = course.data.moves.map((move) => move.id);
+  const sources = course.data.sources.map((source) => source.id);
+  const moments = shelf.quizzes.filter((item) => item.data.mode === 'moments').map((item) => item.data.id);
+  const need = (sort: string, id: string, known: readonly string[], item: Item<unknown>, path: PropertyKey[]) => {
+    if (known.includes(id)) return;
+    const { source } = item;
+    const message = `There is no ${sort} "${id}" in this course.${nearest(id, known)}`;
+    findings.push({ file: source.file, ...source.placeOf(path), rule: 'reference', message });
+  };
+  const { data } = course;
+  data.lessons.forEach((id, i) => {
+    need('lesson', id, lessons, course, ['lessons', i]);
+  });
+  data.tracks.forEach((track, t) => {
+    track.lessons.forEach((id, i) => {
+      need('lesson', id, data.lessons, course, ['tracks', t, 'lessons', i]);
+    });
+  });
+  data.moves.forEach((move, i) => {
+    need('lesson', move.lesson.costly, lessons, course, ['moves', i, 'lesson', 'costly']);
+    need('lesson', move.lesson.workable, lessons, course, ['moves', i, 'lesson', 'workable']);
+  });
+  if (data.quiz) need('moments quiz', data.quiz, moments, course, ['quiz']);
+  for (const item of shelf.lessons) {
+    if (item.data.move) need('move', item.data.move, moves, item, ['move']);
+    item.data.sources.forEach((id, i) => {
+      need('source', id, sources, item, ['sources', i]);
+    });
+  }
+  for (const item of shelf.pages) {
+    item.data.sources.forEach((id, i) => {
+      need('source', id, sources, item, ['sources', i]);
+    });
+  }
+  for (const item of shelf.quizzes) {
+    const asked = (id: string | undefined, path: PropertyKey[]) => id && need('move', id, moves, item, path);
+    if (item.data.mode === 'practice') {
+      item.data.questions.forEach((question, i) => {
+        asked(question.move, ['questions', i, 'move']);
+      });
+      continue;
+    }
+    need('lesson', item.data.recommend.allStrong, lessons, item, ['recommend', 'allStrong']);
+    item.data.recommend.first.forEach((id, i) => {
+      asked(id, ['recommend', 'first', i]);
+    });
+    item.data.forms.forEach((form, f) => {
+      form.questions.forEach((question, i) => {
+        asked(question.move, ['forms', f, 'questions', i, 'move']);
+      });
+    });
+  }
+  return findings;
+}

@@ -1,0 +1,3 @@
+// The script in the head of every page.
+import './theme.ts';
+import './early.ts';

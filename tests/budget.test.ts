@@ -1,0 +1,87 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+
+// Budgets in kB of gzip, measured on what was built. Tight on purpose.
+const kB = 1000;
+const dist = process.env.GOLDSEAM_OUT ?? 'dist';
+const gzip = (text: string | Buffer) => gzipSync(text, { level: 9 }).byteLength;
+
+interface Weight {
+  page: string;
+  script: number;
+  all: number;
+  requests: number;
+  hasQuestions: boolean;
+  hasIslands: boolean;
+}
+
+/** A module and all it imports, each once. */
+function modules(entry: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  const code = readFileSync(join(dist, entry), 'utf8');
+  for (const [, name] of code.matchAll(/(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g)) modules(`/_astro/${name}`, seen);
+  return seen;
+}
+
+function weigh(file: string): Weight {
+  const html = readFileSync(file, 'utf8');
+  const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code).join('');
+  const entries = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, source]) => source as string);
+  const all = new Set(entries.flatMap((entry) => [...modules(entry)]));
+  const loaded = [...all].reduce((sum, name) => sum + gzip(readFileSync(join(dist, name))), 0);
+  const pictures = [...html.matchAll(/<div class="drawing[\s\S]*?<\/svg>/g)].map(([picture]) => picture).join('');
+  return {
+    page: file,
+    script: gzip(inline) + loaded,
+    all: gzip(html.replace(pictures, '')) + loaded,
+    requests: 1 + all.size + 1,
+    hasQuestions: html.includes('data-question='),
+    hasIslands: html.includes('data-island='),
+  };
+}
+
+const pages = globSync('**/*.html', { cwd: dist }).map((name) => weigh(join(dist, name)));
+
+describe('budgets', () => {
+  test('there are pages of each sort to measure', () => {
+    expect(pages.filter((page) => page.hasQuestions).length).toBeGreaterThan(5);
+    expect(pages.filter((page) => !page.hasIslands).length).toBeGreaterThan(3);
+  });
+
+  test('a lesson with questions loads at most 18 kB of script and 35 kB in all before fonts and pictures', () => {
+    const over = pages.filter((page) => page.hasQuestions && (page.script > 18 * kB || page.all > 35 * kB));
+    expect(over).toEqual([]);
+  });
+
+  test('a lesson needs at most six requests, the font among them', () => {
+    expect(pages.filter((page) => page.hasQuestions && page.requests > 6)).toEqual([]);
+  });
+
+  test('a page without islands has at most 3 kB of script', () => {
+    expect(pages.filter((page) => !page.hasIslands && page.script > 3 * kB)).toEqual([]);
+  });
+
+  test('one font file at most, of at most 25 kB, that never blocks text', () => {
+    const fonts = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: dist });
+    expect(fonts).toHaveLength(1);
+    expect(statSync(join(dist, fonts[0] as string)).size).toBeLessThanOrEqual(25 * kB);
+    const html = readFileSync(join(dist, 'index.html'), 'utf8');
+    expect(html).toMatch(/font-display:\s*(?:swap|optional)/);
+  });
+
+  test('a page names at most seven lessons, however long the course is', () => {
+    const lessons = globSync('**/lessons/*/index.html', { cwd: dist });
+    expect(lessons.length).toBeGreaterThan(5);
+    for (const lesson of lessons) {
+      const rail = /<nav class="rail"[\s\S]*?<\/nav>/.exec(readFileSync(join(dist, lesson), 'utf8'))?.[0] ?? '';
+      expect(rail.match(/<li/g)?.length ?? 0).toBeLessThanOrEqual(7);
+    }
+  });
+
+  test('what is built is here', () => {
+    expect(existsSync(join(dist, 'index.html'))).toBe(true);
+  });
+});

@@ -1,0 +1,66 @@
+import { record as recordSays } from '../../src/messages/en.ts';
+import { axeFaults } from './probes/axe.ts';
+import { open, places, putQuestions, questionStates, quizStates, sheetStates } from './states.ts';
+import { addresses, expect, test } from './test.ts';
+
+const all = await addresses();
+
+test('there are pages to look at', () => {
+  expect(all.length).toBeGreaterThan(20);
+});
+
+for (const address of all) {
+  test(`axe finds nothing on ${address}`, async ({ page }) => {
+    await open(page, address);
+    const found = await axeFaults(page, 'fresh');
+    if ((await page.locator('[data-question]').count()) > 0) {
+      for (const state of questionStates) {
+        await putQuestions(page, state);
+        found.push(...(await axeFaults(page, state)));
+      }
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+test('axe finds nothing on any screen of the quiz', async ({ page }) => {
+  const found: string[] = [];
+  for (const [state, put] of Object.entries(quizStates)) {
+    await put(page);
+    found.push(...(await axeFaults(page, state)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing in any state of the worksheets', async ({ page }) => {
+  await open(page, places.lesson);
+  const found: string[] = [];
+  for (const [state, put] of Object.entries(sheetStates)) {
+    await put(page);
+    found.push(...(await axeFaults(page, state)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing where the record has something to show', async ({ page }) => {
+  await open(page, places.lesson);
+  await putQuestions(page, 'right');
+  await sheetStates['plan filled, notes kept']?.(page);
+  const found: string[] = [];
+  for (const address of [places.home, places.outline, places.playbook, places.lesson]) {
+    await open(page, address);
+    found.push(...(await axeFaults(page, `${address} after practice`)));
+  }
+  await open(page, places.record);
+  for (const name of [recordSays.erase, recordSays.eraseNo, recordSays.reset, recordSays.undo]) {
+    found.push(...(await axeFaults(page, `record, before “${name}”`)));
+    await page.getByRole('button', { name }).click();
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing in opened cards', async ({ page }) => {
+  await open(page, places.cards);
+  for (const summary of await page.locator('main summary').all()) await summary.click();
+  expect(await axeFaults(page, 'opened')).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page } from '../test.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** What can differ between two themes of the same page; the other rules read the markup. */
+const ofColour = ['color-contrast', 'link-in-text-block'];
+
+interface Fault {
+  id: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+interface Axe {
+  run(context: Document, options: object): Promise<{ violations: Fault[]; passes: unknown[] }>;
+}
+
+/** Brings axe into the page once; the policy of the site stays in force. */
+async function bring(page: Page): Promise<void> {
+  if (await page.evaluate(() => 'axe' in globalThis)) return;
+  // No page has frames, so axe needs no second tab to put its results together.
+  await new AxeBuilder({ page }).withRules('html-has-lang').setLegacyMode().analyze();
+}
+
+/** What axe finds in this state in both themes, short enough to read in a report. */
+export async function axeFaults(page: Page, state: string): Promise<string[]> {
+  await bring(page);
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme });
+    const runOnly = theme === 'light' ? { type: 'tag', values: tags } : { type: 'rule', values: ofColour };
+    const { violations, passes } = await page.evaluate(
+      async (options) => {
+        const { axe } = globalThis as unknown as { axe: Axe };
+        const { violations, passes } = await axe.run(document, options);
+        return { violations, passes: passes.length };
+      },
+      { runOnly, resultTypes: ['violations'] },
+    );
+    expect(passes, 'axe has looked at something').toBeGreaterThan(0);
+    for (const { id, nodes } of violations) {
+      found.push(
+        ...nodes.map((node) => `${state}, ${theme}: ${id} at ${node.target.join(' ')}: ${node.failureSummary}`),
+      );
+    }
+  }
+  return found;
+}

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeFact } from '../../../src/domain/record/codec.ts';
+import { voidsPerFact } from '../../../src/domain/record/event.ts';
+import { id as authoredId } from '../../../src/schemas/id.ts';
+import { fact, factIdOf } from './fact.ts';
+import { hostile } from './hostile.ts';
+
+const plain = { id: factIdOf(1), at: 1, verb: 'answered', object: 'a' };
+
+describe('a fact', () => {
+  test('is the same after a file and after the disk', () => {
+    fc.assert(
+      fc.property(fact, (one) => {
+        expect(decodeFact(JSON.parse(JSON.stringify(one)))).toEqual(one);
+        expect(decodeFact(structuredClone(one))).toEqual(one);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is a copy, so that nobody changes it later', () => {
+    const picks = ['a'];
+    const decoded = decodeFact({ ...plain, data: { picks } });
+    picks.push('<b>');
+    expect(decoded?.data).toEqual({ picks: ['a'] });
+  });
+
+  test('leaves out what it does not know beside it, and is refused with what it does not know in its data', () => {
+    expect(decodeFact({ ...plain, extra: 1 })).toEqual(plain);
+    expect(decodeFact({ ...plain, data: { extra: 1 } })).toBeUndefined();
+  });
+
+  test('may be about anything that has an authored id', () => {
+    const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,4}$/);
+    fc.assert(
+      fc.property(ids, (object) => {
+        expect(authoredId.safeParse(object).success).toBe(true);
+        expect(decodeFact({ ...plain, object, data: { picks: [object], place: object } })?.object).toBe(object);
+      }),
+    );
+    const longest = `a${'-b'.repeat(29)}c`;
+    expect(authoredId.safeParse(longest).success).toBe(true);
+    expect(decodeFact({ ...plain, object: longest })?.object).toBe(longest);
+  });
+});
+
+test.each([
+  ['an id of the wrong length', { id: '0'.repeat(16) }],
+  ['an id with a sign in it', { id: `${'0'.repeat(16)}-` }],
+  ['a time that is text', { at: '1' }],
+  ['a time that is no number', { at: Number.NaN }],
+  ['a time that no calendar can show', { at: 8.64e15 + 1 }],
+  ['an unknown verb', { verb: 'passed' }],
+  ['an object with markup', { object: '<b>' }],
+  ['an object of 81 letters', { object: 'a'.repeat(81) }],
+  ['half a revision', { revision: 1.5 }],
+  ['revision 0', { revision: 0 }],
+  ['no revision, said as null', { revision: null }],
+  ['data that is a list', { data: [] }],
+  ['picks that are text', { data: { picks: 'a' } }],
+  ['picks that are no ids', { data: { picks: [1] } }],
+  ['picks with holes', { data: { picks: new Array(2) } }],
+  ['21 picks', { data: { picks: new Array(21).fill('a') } }],
+  ['an attempt that is no fact', { data: { attempt: 'a' } }],
+  ['a place with a hash', { data: { place: '#a' } }],
+  ['more voids than a fact holds', { data: { voids: new Array(voidsPerFact + 1).fill(factIdOf(1)) } }],
+])('%s is refused', (_what, change) => {
+  expect(decodeFact({ ...plain, ...change })).toBeUndefined();
+});
+
+test('100,000 hostile values break nothing, and what is accepted is accepted again as the same', { timeout: 0 }, () => {
+  fc.assert(
+    fc.property(hostile, (value) => {
+      const decoded = decodeFact(value);
+      if (Object.hasOwn(Object.prototype, 'polluted') || ({} as Record<string, unknown>)['a'] !== undefined) {
+        throw new Error('a prototype was changed');
+      }
+      if (!decoded) return;
+      if (Object.getPrototypeOf(decoded) !== Object.prototype) throw new Error('a foreign prototype got in');
+      if (decoded.data && Object.getPrototypeOf(decoded.data) !== Object.prototype) throw new Error('in data too');
+      expect(decodeFact(decoded)).toEqual(decoded);
+      expect(decodeFact(JSON.parse(JSON.stringify(decoded)))).toEqual(decoded);
+    }),
+    { numRuns: 100_000 },
+  );
+});
