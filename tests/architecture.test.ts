@@ -51,13 +51,29 @@ const fences: Record<string, Fence> = {
     because: 'build time knows no learner',
   },
   'src/components/': {
-    may: ['src/components/', 'src/layouts/', 'src/library/', 'src/islands/', 'src/domain/', 'src/messages/', 'src/styles/'],
+    may: [
+      'src/components/',
+      'src/layouts/',
+      'src/library/',
+      'src/islands/',
+      'src/domain/',
+      'src/messages/',
+      'src/styles/',
+    ],
     types: ['src/schemas/'],
     packages: /^(astro:content|node:crypto)$/,
     because: 'what stands still does not touch the record',
   },
   'src/layouts/': {
-    may: ['src/components/', 'src/layouts/', 'src/library/', 'src/islands/', 'src/domain/', 'src/messages/', 'src/styles/'],
+    may: [
+      'src/components/',
+      'src/layouts/',
+      'src/library/',
+      'src/islands/',
+      'src/domain/',
+      'src/messages/',
+      'src/styles/',
+    ],
     types: ['src/schemas/'],
     packages: /^astro:content$/,
     because: 'what stands still does not touch the record',
@@ -149,10 +165,14 @@ describe('layers', () => {
 
 describe('content and interface', () => {
   test('no id or title of a course stands in src', () => {
-    const course = sources('content/courses/after-the-mistake/*.yaml').map((file) => file.text).join('\n');
+    const course = sources('content/courses/after-the-mistake/*.yaml')
+      .map((file) => file.text)
+      .join('\n');
     const titles = [...course.matchAll(/^ {0,4}(?:- )?(?:id|title): (.{8,})$/gm)].map(([, title]) => title as string);
     expect(titles.length).toBeGreaterThan(10);
-    const told = files.flatMap(({ path, text }) => titles.filter((title) => text.includes(title)).map((t) => `${path}: ${t}`));
+    const told = files.flatMap(({ path, text }) =>
+      titles.filter((title) => text.includes(title)).map((t) => `${path}: ${t}`),
+    );
     expect(told).toEqual([]);
   });
 
@@ -193,7 +213,9 @@ describe('size', () => {
   });
 
   test('no test is skipped or runs alone', () => {
-    const marked = sources('tests/**/*.ts').filter(({ text }) => /\b(?:it|test|describe)\.(?:only|skip|todo|fixme)\b/.test(text));
+    const marked = sources('tests/**/*.ts').filter(({ text }) =>
+      /\b(?:it|test|describe)\.(?:only|skip|todo|fixme)\b/.test(text),
+    );
     expect(marked.map((file) => file.path)).toEqual([]);
   });
 });

@@ -7,7 +7,8 @@ export interface SourceFile {
   imports: { from: string; typeOnly: boolean }[];
 }
 
-const statement = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
+const statement =
+  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
 
 /** The project's own source, without what is generated. */
 export function sources(pattern: string): SourceFile[] {

@@ -2,12 +2,15 @@ import { atom } from 'nanostores';
 import { course, disk } from './here.ts';
 import { type Note, tab } from './storage.ts';
 
+/** Notes by the id of their worksheet. */
+export type Notes = Record<string, Note>;
+
 /**
  * The learner's own words. They are not facts: they stay in this tab unless
  * "keep on this device" is on, are never sent anywhere, and one call deletes
  * them all.
  */
-export const $notes = atom<Record<string, Note>>({});
+export const $notes = atom<Notes>({});
 
 /** Whether notes are kept on the device. */
 export const $keep = atom(false);

@@ -45,7 +45,9 @@ for (const condition of conditions) {
   const row = (label: string, unit: string, of: (name: keyof typeof targets) => number, digits = 0) => {
     const [floor, ours] = [of('plain'), of('lesson')];
     const ratio = floor > 0 ? `x ${(ours / floor).toFixed(2)}` : '';
-    console.log(`  ${label.padEnd(34)} plain ${floor.toFixed(digits).padStart(7)} ${unit}   lesson ${ours.toFixed(digits).padStart(7)} ${unit}   ${ratio}`);
+    console.log(
+      `  ${label.padEnd(34)} plain ${floor.toFixed(digits).padStart(7)} ${unit}   lesson ${ours.toFixed(digits).padStart(7)} ${unit}   ${ratio}`,
+    );
   };
   row('bytes on the wire', 'kB', (name) => median(loads[name].map((one) => one.bytes)) / 1000, 1);
   row('requests', '  ', (name) => median(loads[name].map((one) => one.requests)));

@@ -87,7 +87,7 @@ export async function load(browser: Browser, url: string, conditions: Conditions
 
 /** Milliseconds from a trusted click on each Check to the frame after its feedback, in a loaded page. */
 export async function delays(browser: Browser, url: string, conditions: Conditions): Promise<number[]> {
-  const { page } = await open(browser, { ...conditions, network: undefined } as Conditions);
+  const { page } = await open(browser, { name: conditions.name, slowdown: conditions.slowdown });
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => {
     const found: number[] = [];
@@ -105,7 +105,11 @@ export async function delays(browser: Browser, url: string, conditions: Conditio
   const forms = page.locator('article form:has(input)');
   for (let i = 0; i < (await forms.count()); i++) {
     const form = forms.nth(i);
-    if ((await form.locator('input[value]').count()) === 0 || !(await form.getByRole('button', { name: 'Check' }).count())) continue;
+    if (
+      (await form.locator('input[value]').count()) === 0 ||
+      !(await form.getByRole('button', { name: 'Check' }).count())
+    )
+      continue;
     await form.locator('input').first().check();
     await form.getByRole('button', { name: 'Check' }).click();
     await page.waitForTimeout(60);

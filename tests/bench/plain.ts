@@ -5,7 +5,7 @@ interface Plain {
   questions: { legend: string; options: { id: string; text: string; feedback: string }[] }[];
 }
 
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const literal = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /**
  * The same lesson as somebody would write it by hand: its text, its questions
@@ -29,13 +29,13 @@ export async function plainPage(page: Page, lesson: string): Promise<string> {
       })),
     };
   });
-  const text = blocks.map((block) => `<p>${escape(block)}</p>`).join('\n');
+  const text = blocks.map((block) => `<p>${literal(block)}</p>`).join('\n');
   const forms = questions
     .map(
-      ({ legend, options }, n) => `<form><fieldset><legend>${escape(legend)}</legend>
-${options.map(({ id, text }) => `<label><input type="radio" name="q${n}" value="${id}"> ${escape(text)}</label><br>`).join('\n')}
+      ({ legend, options }, n) => `<form><fieldset><legend>${literal(legend)}</legend>
+${options.map(({ id, text }) => `<label><input type="radio" name="q${n}" value="${id}"> ${literal(text)}</label><br>`).join('\n')}
 </fieldset><button>Check</button>
-${options.map(({ id, feedback }) => `<p hidden data-for="${id}">${escape(feedback)}</p>`).join('\n')}</form>`,
+${options.map(({ id, feedback }) => `<p hidden data-for="${id}">${literal(feedback)}</p>`).join('\n')}</form>`,
     )
     .join('\n');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -25,7 +25,11 @@ export async function serve(folder: string, pages: Record<string, string>): Prom
     const file = join(folder, normalize(path), path.endsWith('/') ? 'index.html' : '');
     const raw = made ? Buffer.from(made) : readFileSync(statSync(file).isFile() ? file : '');
     const zipped = type !== '.woff2';
-    return { body: zipped ? gzipSync(raw, { level: 9 }) : raw, type: types[type] ?? 'application/octet-stream', zipped };
+    return {
+      body: zipped ? gzipSync(raw, { level: 9 }) : raw,
+      type: types[type] ?? 'application/octet-stream',
+      zipped,
+    };
   };
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://x').pathname;

@@ -24,6 +24,8 @@ test('A learner goes from the home page to a finished lesson by keyboard alone, 
   const lesson = moves[0]?.lesson.costly ?? '';
   const title = await titleOf(lesson);
 
+  // So that the page stands still when the place is read.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');
   await alive(page);
   await enter(page.getByRole('main').getByRole('link', { name: quiz.call }));
@@ -105,4 +107,18 @@ test('A learner goes from the home page to a finished lesson by keyboard alone, 
   await enter(tomorrow.getByRole('link', { name: `Continue: ${title}` }));
   await expect(tomorrow).toHaveURL(`/lessons/${lesson}/#${left}`);
   await expect(tomorrow.locator(`#${left}`)).toBeInViewport();
+});
+
+test('A learner who only read finds the place again that was on the screen when they left', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const lesson = (await course()).lessons[1] ?? '';
+  await page.goto(`/lessons/${lesson}/`);
+  await alive(page);
+  const heading = page.locator('article h2[id]').nth(2);
+  await heading.evaluate((element) => element.scrollIntoView());
+  await page.goto('/');
+  await alive(page);
+  await page.getByRole('link', { name: `Continue: ${await titleOf(lesson)}` }).click();
+  await expect(page).toHaveURL(`/lessons/${lesson}/#${await heading.getAttribute('id')}`);
+  await expect(heading).toBeInViewport();
 });

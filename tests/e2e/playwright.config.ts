@@ -1,6 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { asRoot, findBrowser } from '../../src/authoring/setup/browser.ts';
 
+const browser = findBrowser();
+
 // Two runs at once take two ports and two builds.
 const port = Number(process.env.GOLDSEAM_PORT ?? 4377);
 
@@ -18,7 +20,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     browserName: 'chromium',
     launchOptions: {
-      executablePath: findBrowser(),
+      ...(browser && { executablePath: browser }),
       args: asRoot ? ['--no-sandbox'] : [],
     },
   },

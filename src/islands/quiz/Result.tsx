@@ -34,7 +34,7 @@ export function Result(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const attempts = useStored($attempts, []);
   const ratings = ratingsIn(form, attempt);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another result is another page
+  // Another result is another page to the learner.
   useEffect(() => {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });

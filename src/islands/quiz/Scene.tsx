@@ -23,7 +23,7 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
   const [said, setSaid] = useState('');
   const question = form.questions[number - 1];
   const all = form.questions.length;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new moment is a new page to the learner
+  // A new moment is a new page to the learner.
   useEffect(() => {
     setSaid('');
     scrollTo(0, 0);

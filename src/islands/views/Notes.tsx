@@ -1,9 +1,9 @@
 import { record as say } from '../../messages/en.ts';
-import { $notes } from '../../stores/notes.ts';
+import { $notes, type Notes as Saved } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 import { Privacy } from '../worksheet/Privacy.tsx';
 
-const nothing: { [id: string]: { [field: string]: string } } = {};
+const nothing: Saved = {};
 
 /** The learner's own words, all of them, with the switch and the button that concern them. */
 export function Notes() {

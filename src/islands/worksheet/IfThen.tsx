@@ -1,6 +1,6 @@
 import { ifThen as say, sheet } from '../../messages/en.ts';
 import type { IfThen as Sheet } from '../../schemas/worksheet.ts';
-import { $notes, write } from '../../stores/notes.ts';
+import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 import { Copy } from './Copy.tsx';
 import { Privacy } from './Privacy.tsx';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 type Half = 'cue' | 'move';
-const nothing = {};
+const nothing: Notes = {};
 
 /** One sentence "If …, then I will …", picked or written by the learner. */
 export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {

@@ -1,12 +1,12 @@
 import { hints } from '../../domain/worksheet/hints.ts';
 import { sheet as say, timed } from '../../messages/en.ts';
 import type { TimedSteps } from '../../schemas/worksheet.ts';
-import { $notes, write } from '../../stores/notes.ts';
+import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 import { Copy } from './Copy.tsx';
 import { Privacy } from './Privacy.tsx';
 
-const nothing = {};
+const nothing: Notes = {};
 
 /** The one line to write, with hints that never block. */
 export function Line({ sheet: { id, line } }: { sheet: TimedSteps }) {

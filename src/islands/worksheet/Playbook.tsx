@@ -1,5 +1,5 @@
 import { ifThen, playbook as say } from '../../messages/en.ts';
-import { $notes } from '../../stores/notes.ts';
+import { $notes, type Notes } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 import { Privacy } from './Privacy.tsx';
 
@@ -8,7 +8,7 @@ interface Props {
   sheets: readonly { id: string; lesson: string; href: string }[];
 }
 
-const nothing = {};
+const nothing: Notes = {};
 
 /** The learner's own if-then plans on one page, to print. */
 export function Playbook({ sheets }: Props) {

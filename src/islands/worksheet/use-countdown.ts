@@ -6,7 +6,7 @@ import { useEffect, useState } from 'preact/hooks';
  */
 export function useCountdown(seconds: number, running: boolean, restart: unknown): number {
   const [left, setLeft] = useState(seconds);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new part starts its own count
+  // A new part starts its own count.
   useEffect(() => setLeft(seconds), [seconds, restart]);
   useEffect(() => {
     if (!running) return;

@@ -6,8 +6,12 @@ import { arrived, factIdOf, facts } from './fact.ts';
 
 const told = (...list: (Omit<Fact, 'id' | 'at'> & { at?: number })[]) =>
   fold(arrived(list.map((fact, i) => ({ at: i, ...fact, id: factIdOf(i) }))));
-const answered = (object: string, pick: string, attempt?: string) =>
-  ({ verb: 'answered', object, revision: 1, data: { picks: [pick], ...(attempt && { attempt }) } }) as const;
+const answered = (object: string, pick: string, attempt?: string): Omit<Fact, 'id' | 'at'> => ({
+  verb: 'answered',
+  object,
+  revision: 1,
+  data: attempt ? { picks: [pick], attempt } : { picks: [pick] },
+});
 
 test('an empty record has nothing in it', () => {
   expect(told()).toEqual({ tries: new Map(), attempts: [], places: new Map(), latest: undefined });

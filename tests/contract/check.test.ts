@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { check } from '../../src/authoring/lint/check.ts';
+import { report } from '../../src/authoring/lint/finding.ts';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
+});
+
+/** A copy of the small site, with one file changed. */
+function site(file: string, change: (text: string) => string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'goldseam-'));
+  folders.push(folder);
+  cpSync('tests/fixtures/two-courses', folder, { recursive: true });
+  const path = join(folder, file);
+  writeFileSync(path, change(readFileSync(path, 'utf8')));
+  return folder;
+}
+
+const quiz = 'courses/tea/quizzes/one.yaml';
+const lesson = 'courses/tea/lessons/first-tea.mdx';
+const course = 'courses/tea/course.yaml';
+
+describe('the check of content', () => {
+  test('is content with the courses that come with Goldseam', () => {
+    expect(check('content')).toEqual([]);
+    expect(check('tests/fixtures/two-courses')).toEqual([]);
+  });
+
+  const cases: [
+    what: string,
+    file: string,
+    change: (text: string) => string,
+    line: number,
+    rule: string,
+    says: RegExp,
+  ][] = [
+    ['a misspelt field', quiz, (t) => t.replace('stem:', 'stemm:'), 5, 'schema', /"stemm" is not a field here/],
+    ['a missing field', quiz, (t) => t.replace(/ {4}stem:.*\n/, ''), 5, 'schema', /"questions\.0\.stem" is missing/],
+    ['an unknown kind', quiz, (t) => t.replace('kind: choice', 'kind: chioce'), 6, 'schema', /one of/],
+    ['no right option', quiz, (t) => t.replace(' key: true,', ''), 8, 'schema', /No option is right/],
+    ['two options with one id', quiz, (t) => t.replace('id: ice', 'id: hot'), 10, 'schema', /used twice/],
+    ['an id with a capital', quiz, (t) => t.replace('id: one', 'id: One'), 1, 'schema', /lower-case/],
+    ['broken YAML', quiz, (t) => t.replace('title: One', 'title: One: two'), 2, 'yaml', /not YAML/],
+    ['no front matter', lesson, (t) => t.replaceAll('---', ''), 1, 'yaml', /no front matter/],
+    [
+      'a lesson that is not there',
+      course,
+      (t) => t.replace('[first-tea]', '[first-tee]'),
+      9,
+      'reference',
+      /Did you mean "first-tea"/,
+    ],
+    ['a question that is not there', lesson, (t) => t.replace('water', 'watr'), 8, 'word', /Did you mean "water"/],
+    [
+      'a word that is not there',
+      lesson,
+      (t) => t.replace('<Question', '<Qestion'),
+      8,
+      'word',
+      /Did you mean "Question"/,
+    ],
+    [
+      'a source that is not there',
+      lesson,
+      (t) => t.replace('summary:', 'sources: [a1]\nsummary:'),
+      5,
+      'reference',
+      /no source "a1"/,
+    ],
+  ];
+
+  test.each(cases)('says where %s is and what to do', (_what, file, change, line, rule, says) => {
+    const findings = check(site(file, change));
+    expect(findings.length).toBeGreaterThan(0);
+    const found = findings.find((finding) => says.test(finding.message));
+    expect(found).toMatchObject({ line, rule });
+    expect(found?.file.endsWith(file)).toBe(true);
+  });
+
+  test('reports all findings of all files at once', () => {
+    const folder = site(quiz, (t) => t.replace('stem:', 'stemm:'));
+    const other = join(folder, 'courses/bread/quizzes/one.yaml');
+    writeFileSync(other, readFileSync(other, 'utf8').replace('title: One\n', ''));
+    const text = report(check(folder));
+    expect(text).toMatch(/courses\/tea\/quizzes\/one\.yaml:\d+:\d+ /);
+    expect(text).toMatch(/courses\/bread\/quizzes\/one\.yaml:\d+:\d+ /);
+    expect(text).toMatch(/problems in 2 files\. Nothing was built\.$/);
+  });
+
+  test('stops the command with the report and no stack', () => {
+    const folder = site(quiz, (t) => t.replace('kind: choice', 'kind: chioce'));
+    try {
+      execFileSync('node', ['src/authoring/cli.ts', 'check', folder], { encoding: 'utf8', stdio: 'pipe' });
+      expect.unreachable('a broken file passed');
+    } catch (error) {
+      const { status, stderr } = error as { status: number; stderr: string };
+      expect(status).toBe(1);
+      expect(stderr).toContain('one.yaml:6:');
+      expect(stderr).not.toMatch(/^\s+at /m);
+    }
+  });
+});

@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const out = mkdtempSync(join(tmpdir(), 'goldseam-'));
+const page = (path: string) => readFileSync(join(out, path, 'index.html'), 'utf8');
+
+describe('a site with two courses', () => {
+  beforeAll(() => {
+    execFileSync('npx', ['astro', 'build', '--silent'], {
+      // A clean environment: the test runner sets BASE_URL, which the build would take for its own.
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        GOLDSEAM_CONTENT: './tests/fixtures/two-courses',
+        GOLDSEAM_OUT: out,
+        GOLDSEAM_BASE: '/school',
+      },
+    });
+  }, 120_000);
+
+  afterAll(() => rmSync(out, { recursive: true }));
+
+  test('begins with a list of its courses', () => {
+    const home = page('');
+    expect(home.includes('href="/school/bread/"')).toBe(true);
+    expect(home.includes('href="/school/tea/"')).toBe(true);
+  });
+
+  test('gives each course its own outline, record and look', () => {
+    for (const id of ['bread', 'tea']) {
+      expect(page(id).includes(`data-course="${id}"`)).toBe(true);
+      expect(page(id).includes('#7a5a10')).toBe(true);
+      expect(page(`${id}/lessons`).includes(`/school/${id}/lessons/first-${id}/`)).toBe(true);
+      expect(existsSync(join(out, id, 'record', 'index.html'))).toBe(true);
+      expect(JSON.parse(readFileSync(join(out, id, 'outline.json'), 'utf8')).lessons).toHaveLength(1);
+    }
+  });
+
+  test('lets two courses use the same question id', () => {
+    expect(page('tea/lessons/first-tea').includes('data-question="water"')).toBe(true);
+    expect(page('bread/lessons/first-bread').includes('data-question="water"')).toBe(true);
+  });
+
+  test('shows nothing of the flagship', () => {
+    expect(/After the Mistake|six-moments/.test(page('tea'))).toBe(false);
+  });
+});
