@@ -1,17 +1,35 @@
+import { existsSync } from 'node:fs';
 import { check } from './lint/check.ts';
 import { report } from './lint/finding.ts';
+import { serve } from './serve/serve.ts';
 
-const usage = `Usage: node src/authoring/cli.ts check [folder]
-  check    reads all content and says what is wrong with it, where, and what to do`;
+const usage = `Usage: node src/authoring/cli.ts <command>
+  check [folder]   reads all content and says what is wrong with it, where, and what to do
+  serve [port]     serves the built site; without a port, at 4321 or the next free one`;
 
-const [command, folder = process.env.GOLDSEAM_CONTENT ?? 'content'] = process.argv.slice(2);
+const [command, argument] = process.argv.slice(2);
+const built = process.env.GOLDSEAM_OUT ?? 'dist';
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+async function serveBuilt(): Promise<void> {
+  if (!existsSync(built)) return fail(`There is no built site in "${built}". Run "npm run build" first.`);
+  try {
+    const { port } = await serve({ folder: built, port: Number(argument ?? 4321), orNext: !argument });
+    console.log(`Goldseam is at http://localhost:${port}/ (Ctrl-C stops it)`);
+  } catch (error) {
+    fail((error as Error).message);
+  }
+}
 
 if (command === 'check') {
-  const findings = check(folder);
-  if (findings.length > 0) {
-    console.error(report(findings));
-    process.exitCode = 1;
-  }
+  const findings = check(argument ?? process.env.GOLDSEAM_CONTENT ?? 'content');
+  if (findings.length > 0) fail(report(findings));
+} else if (command === 'serve') {
+  await serveBuilt();
 } else {
   console.error(usage);
   process.exitCode = 2;

@@ -1,8 +1,8 @@
 import { chromium } from 'playwright';
+import { serve } from '../../src/authoring/serve/serve.ts';
 import { asRoot, ensureBrowser } from '../../src/authoring/setup/browser.ts';
 import { type Conditions, delays, type Load, load } from './measure.ts';
 import { plainPage } from './plain.ts';
-import { serve } from './server.ts';
 
 // Measures a lesson page beside a hand-written page with the same text and
 // questions, in turns, each with a cold cache, and prints medians and ratios.
@@ -24,13 +24,14 @@ const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: asRoot ? ['--no-sandbox'] : [],
 });
-const draft = await serve('dist', {});
+const draft = await serve({ folder: 'dist', port: 0 });
 const page = await browser.newPage();
-const plain = await plainPage(page, `${draft.url}${lesson}`);
+const plain = await plainPage(page, `http://localhost:${draft.port}${lesson}`);
 await page.close();
 draft.stop();
-const server = await serve('dist', { '/plain/': plain });
-const targets = { plain: `${server.url}/plain/`, lesson: `${server.url}${lesson}` };
+const server = await serve({ folder: 'dist', port: 0, pages: { '/plain/': plain } });
+const site = `http://localhost:${server.port}`;
+const targets = { plain: `${site}/plain/`, lesson: `${site}${lesson}` };
 
 for (const condition of conditions) {
   const loads: Record<keyof typeof targets, Load[]> = { plain: [], lesson: [] };

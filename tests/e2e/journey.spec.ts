@@ -8,10 +8,11 @@ import {
   reset,
   sixMoments,
   tabTo,
+  take,
   takeMoments,
   titleOf,
 } from './keys.ts';
-import { alive, expect, test } from './test.ts';
+import { alive, expect, type Page, test } from './test.ts';
 
 test('A learner goes from the home page to a finished lesson by keyboard alone, and tomorrow goes on where they left', async ({
   page,
@@ -85,12 +86,14 @@ test('A learner goes from the home page to a finished lesson by keyboard alone, 
   await expect(page.getByText('You have done everything in this lesson.')).toBeVisible();
 
   await tabTo(page.getByRole('navigation', { name: 'Course' }).getByRole('link', { name: 'All lessons' }));
-  const left = await page.evaluate(
+  // What stands on the upper half of the screen, or else what was checked last.
+  const seen = await page.evaluate(
     () =>
       [...document.querySelectorAll('article h2[id], article [data-question]')]
         .filter((element) => element.getBoundingClientRect().top < innerHeight / 2)
         .at(-1)?.id,
   );
+  const left = seen ?? (await page.locator('article [data-question]').last().getAttribute('id'));
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/lessons/');
   const item = page.getByRole('listitem').filter({ has: page.getByRole('link', { name: title, exact: true }) });
@@ -118,7 +121,53 @@ test('A learner who only read finds the place again that was on the screen when 
   await heading.evaluate((element) => element.scrollIntoView());
   await page.goto('/');
   await alive(page);
-  await page.getByRole('link', { name: `Continue: ${await titleOf(lesson)}` }).click();
+  const onward = page.getByRole('link', { name: `Continue: ${await titleOf(lesson)}` });
+  await expect(onward).toBeVisible();
+  await onward.click();
   await expect(page).toHaveURL(`/lessons/${lesson}/#${await heading.getAttribute('id')}`);
   await expect(heading).toBeInViewport();
+});
+
+const quiz = '/quizzes/six-moments/';
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+test('Taking the quiz again gives form B, then C, and a repeat says so and is left out of the growth table', async ({
+  page,
+}) => {
+  const columns = page.getByRole('columnheader');
+  const table = page.getByRole('table');
+  await page.goto(quiz);
+  await alive(page);
+  await press(page, 'Begin');
+  await take(page, 0, 'costly');
+  await expect(table).toHaveCount(0);
+  await press(page, 'Take form B');
+  await take(page, 1, 'workable');
+  await expect(columns).toHaveText(['Move', /^Form A/, /^Form B/]);
+  const rows = table.locator('tbody tr');
+  await expect(rows).toHaveCount(6);
+  await expect(rows.first()).toHaveText(/^Face it\s*costly\s*workable$/);
+  await press(page, 'Take form C');
+  await take(page, 2, 'strong');
+  await expect(columns).toHaveText(['Move', /^Form A/, /^Form B/, /^Form C/]);
+  await expect(rows.first()).toHaveText(/^Face it\s*costly\s*workable\s*strong$/);
+
+  await page.goto(quiz);
+  await alive(page);
+  await expect(page.getByText('This is form A again; it will not count as growth.')).toBeVisible();
+  await press(page, 'Begin');
+  await take(page, 0, 'strong');
+  await expect(columns).toHaveText(['Move', /^Form A/, /^Form B/, /^Form C/]);
+  await expect(rows.first()).toHaveText(/^Face it\s*costly\s*workable\s*strong$/);
+});
+
+test('The result page says that the form it offers is a repeat', async ({ page }) => {
+  await page.goto(quiz);
+  await alive(page);
+  await press(page, 'Begin');
+  for (const number of [0, 1, 2]) {
+    await take(page, number, 'strong');
+    if (number < 2) await press(page, number === 0 ? 'Take form B' : 'Take form C');
+  }
+  await expect(page.locator('.again')).toContainText('form A again; it will not count as growth');
 });

@@ -16,6 +16,13 @@ export const course = async (): Promise<Course> => parse(await text('course.yaml
 /** What the file of the six moments says. */
 export const sixMoments = async (): Promise<Moments> => parse(await text('quizzes/six-moments.yaml'));
 
+/** The form with this name. */
+export async function formOf(name: string): Promise<Form> {
+  const form = (await sixMoments()).forms.find((one) => one.name === name);
+  if (!form) throw new Error(`There is no form ${name}.`);
+  return form;
+}
+
 /** The title that a lesson's file gives it. */
 export async function titleOf(lesson: string): Promise<string> {
   const [, front = ''] = (await text(`lessons/${lesson}.mdx`)).split(/^---$/m);
@@ -166,4 +173,11 @@ export async function workThrough(page: Page, onQuiz: (call: Locator) => Promise
     }
   }
   return all;
+}
+
+/** Takes a form by its number, with one rating throughout. */
+export async function take(page: Page, number: number, rating: string): Promise<void> {
+  const form = (await sixMoments()).forms[number];
+  if (!form) throw new Error(`There is no form ${number}.`);
+  await takeMoments(page, optionsRated(form, Array(6).fill(rating)));
 }

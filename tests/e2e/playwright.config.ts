@@ -25,7 +25,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx astro preview --port ${port}`,
+    command: `node src/authoring/cli.ts serve ${port}`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,

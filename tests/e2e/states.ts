@@ -6,7 +6,7 @@ export const places = {
   home: '/',
   outline: '/lessons/',
   lesson: '/lessons/first-minute/',
-  cards: '/lessons/when-advice-conflicts/',
+  cards: '/conflicts/',
   playbook: '/lessons/finish/',
   quiz: '/quizzes/six-moments/',
   record: '/record/',

@@ -7,7 +7,7 @@ export { expect, type Page };
  * security policy, one console error, one uncaught error or one request to
  * another origin fails it.
  */
-export const test = base.extend<{ ears: void }>({
+export const test = base.extend<{ ears: undefined }>({
   ears: [
     async ({ context, baseURL }, use) => {
       const heard: string[] = [];
@@ -29,7 +29,7 @@ export const test = base.extend<{ ears: void }>({
           window.goldseamViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
         });
       });
-      await use();
+      await use(undefined);
       expect(heard).toEqual([]);
     },
     { auto: true },

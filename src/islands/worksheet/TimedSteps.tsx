@@ -5,9 +5,15 @@ import { Line } from './Line.tsx';
 import { Pace, paces } from './Pace.tsx';
 import { Step } from './Step.tsx';
 
+interface Props {
+  sheet: Sheet;
+  /** `none` where it starts without its timer, unless the learner chooses one. */
+  timer?: 'none' | undefined;
+}
+
 /** A guided pause in parts. The learner starts it, chooses its pace before, and ends it. */
-export function TimedSteps({ sheet }: { sheet: Sheet }) {
-  const [pace, setPace] = useState<number>(0);
+export function TimedSteps({ sheet, timer }: Props) {
+  const [pace, setPace] = useState<number>(timer === 'none' ? paces.none : paces.standard);
   const [at, setAt] = useState(-1);
   const all = sheet.steps.reduce((sum, step) => sum + step.seconds, 0);
   const step = sheet.steps[at];

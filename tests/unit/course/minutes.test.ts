@@ -28,5 +28,10 @@ test('more to do never takes less time, and the slow reader never less than the 
 
 test('a total adds both ends', () => {
   expect(totalMinutes([])).toEqual([0, 0]);
-  expect(totalMinutes([[1, 2], [10, 20]])).toEqual([11, 22]);
+  expect(
+    totalMinutes([
+      [1, 2],
+      [10, 20],
+    ]),
+  ).toEqual([11, 22]);
 });

@@ -37,7 +37,11 @@ describe('a move', () => {
     ['is tried after a costly choice', [practice('one', 'c')], 'tried'],
     ['is tried after a workable choice', [practice('one', 'w')], 'tried'],
     ['is steady once after a strong choice', [practice('one', 's')], 'steady-once'],
-    ['is steady twice after strong choices on two days', [practice('one', 's'), practice('two', 's', 1)], 'steady-twice'],
+    [
+      'is steady twice after strong choices on two days',
+      [practice('one', 's'), practice('two', 's', 1)],
+      'steady-twice',
+    ],
     ['goes down after a costly choice', [practice('one', 's'), practice('two', 'c', 1)], 'tried'],
     [
       'goes down from steady twice as well',
@@ -58,7 +62,11 @@ describe('an occasion', () => {
   test.each<[string, Deed[], MoveState]>([
     ['is all the practice of one day', [practice('one', 's'), practice('two', 's')], 'steady-once'],
     ['is not steady with half', [practice('one', 's'), practice('two', 'c')], 'tried'],
-    ['is steady with two of three', [practice('one', 's'), practice('two', 'c'), practice('three', 's')], 'steady-once'],
+    [
+      'is steady with two of three',
+      [practice('one', 's'), practice('two', 'c'), practice('three', 's')],
+      'steady-once',
+    ],
     ['is each of two forms on one day', [form('a', 's'), form('b', 's')], 'steady-twice'],
     ['is a form beside the practice of the day', [practice('one', 's'), form('a', 's')], 'steady-twice'],
     ['is no form that is taken again', [form('a', 's'), form('a', 's', 9)], 'steady-once'],
@@ -111,6 +119,11 @@ describe('a day', () => {
   test.each([300, -345, 720, -840])('ends at local midnight, %i minutes behind', (offset) => {
     const local = around.map((deed) => ({ ...deed, at: deed.at + offset * 60_000 }));
     expect(state(local, offset)).toBe('steady-twice');
-    expect(state(local.map((deed) => ({ ...deed, at: deed.at - 1 })), offset)).toBe('steady-once');
+    expect(
+      state(
+        local.map((deed) => ({ ...deed, at: deed.at - 1 })),
+        offset,
+      ),
+    ).toBe('steady-once');
   });
 });

@@ -5,7 +5,7 @@ test.each([
   ['nothing', '', 0],
   ['marks alone', '## — … * > 1.', 1],
   ['plain words', 'You got it wrong.', 4],
-  ['apostrophes of both shapes', 'It’s Ana\'s, isn’t it?', 4],
+  ['apostrophes of both shapes', "It’s Ana's, isn’t it?", 4],
   ['words with hyphens, times and numbers', 'a co-worker at 4:30 or 9.15', 6],
   ['letters of other languages', 'Zoë fragt Łukasz', 3],
   ['Markdown around words', '# The **first** _minute_\n\n- one\n- two', 5],

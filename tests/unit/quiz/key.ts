@@ -12,16 +12,25 @@ export const keyOf = (kind: Key['kind'], marks: readonly Omit<OptionKey, 'id'>[]
 });
 
 export const rated = sized(fc.constantFrom('strong', 'workable', 'costly')).map((ratings) =>
-  keyOf('choice', ratings.map((rating) => ({ rating }))),
+  keyOf(
+    'choice',
+    ratings.map((rating) => ({ rating })),
+  ),
 );
 
 export const keyed = fc.tuple(fc.nat(5), fc.integer({ min: 2, max: 6 })).map(([right, size]) =>
-  keyOf('choice', Array.from({ length: size }, (_, i) => (i === right % size ? { key: true } : {}))),
+  keyOf(
+    'choice',
+    Array.from({ length: size }, (_, i) => (i === right % size ? { key: true } : {})),
+  ),
 );
 
 /** Pick all that apply, with at least one right option. */
 export const several = sized(fc.boolean()).map((marks) =>
-  keyOf('choices', marks.some(Boolean) ? marks.map((key) => ({ key })) : [{ key: true }, ...marks.slice(1).map(() => ({}))]),
+  keyOf(
+    'choices',
+    marks.some(Boolean) ? marks.map((key) => ({ key })) : [{ key: true }, ...marks.slice(1).map(() => ({}))],
+  ),
 );
 
 /** Picks: known options, unknown ones, some of them twice. */

@@ -32,7 +32,10 @@ function plain(result: readonly MoveRating[]): string[] {
 test('every one of the 729 results leads to the lessons of the exact rule, in its order', () => {
   expect(results).toHaveLength(729);
   for (const result of results) {
-    expect(recommend(result, rules).map((one) => one.move), JSON.stringify(result)).toEqual(plain(result));
+    expect(
+      recommend(result, rules).map((one) => one.move),
+      JSON.stringify(result),
+    ).toEqual(plain(result));
   }
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { factId } from '../../../src/domain/record/event.ts';
 import { shuffle } from '../../../src/domain/quiz/shuffle.ts';
+import { factId } from '../../../src/domain/record/event.ts';
 
 const things = fc.array(fc.anything(), { maxLength: 8 });
 
@@ -13,7 +13,8 @@ test('the same seed gives the same order, and nothing is lost, added or changed 
       expect(shuffle(items, seed)).toEqual(once);
       expect(items).toEqual(before);
       expect(once).not.toBe(items);
-      const counted = (list: readonly unknown[]) => before.map((item) => list.filter((one) => Object.is(one, item)).length);
+      const counted = (list: readonly unknown[]) =>
+        before.map((item) => list.filter((one) => Object.is(one, item)).length);
       expect(counted(once)).toEqual(counted(before));
       expect(once).toHaveLength(items.length);
     }),

@@ -80,7 +80,8 @@ test('100,000 hostile values break nothing, and what is accepted is accepted aga
       if (Object.getPrototypeOf(decoded) !== Object.prototype) throw new Error('a foreign prototype got in');
       if (decoded.data && Object.getPrototypeOf(decoded.data) !== Object.prototype) throw new Error('in data too');
       expect(decodeFact(decoded)).toEqual(decoded);
-      expect(decodeFact(JSON.parse(JSON.stringify(decoded)))).toEqual(decoded);
+      const text = JSON.stringify(decoded);
+      expect(JSON.stringify(decodeFact(JSON.parse(text)))).toBe(text);
     }),
     { numRuns: 100_000 },
   );

@@ -47,8 +47,9 @@ test('each check speaks once, in authored order', () => {
 test('any words and any text are harmless', () => {
   const any = fc.string({ unit: 'binary' });
   fc.assert(
-    fc.property(any, fc.array(any.filter(Boolean)), (text, words) => {
+    fc.property(any, fc.array(any.filter(Boolean), { maxLength: 3 }), (text, words) => {
       expect(says(text, ...words)).toBeTypeOf('boolean');
     }),
+    { numRuns: 25 },
   );
 });

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { decodeFact } from '../../../src/domain/record/codec.ts';
+import { verbs } from '../../../src/domain/record/event.ts';
+import { fold } from '../../../src/domain/record/fold.ts';
+import { arrived } from './fact.ts';
+import { golden, goldenFacts } from './golden.ts';
+
+const read = (name: string) =>
+  goldenFacts(name)
+    .map(decodeFact)
+    .filter((fact) => fact !== undefined);
+
+test.each(golden)('every fact of $name can be read, and says what it said', ({ facts }) => {
+  expect(facts.length).toBeGreaterThan(0);
+  expect(facts.map(decodeFact)).toEqual(facts);
+});
+
+test('every verb stands in a golden record', () => {
+  const seen = new Set(golden.flatMap(({ facts }) => facts.map((fact) => decodeFact(fact)?.verb)));
+  expect([...seen].sort()).toEqual([...verbs].sort());
+});
+
+describe('the learner of v1', () => {
+  const facts = read('v1/learner.json');
+  const at = (i: number) => facts[i]?.at;
+  const record = fold(arrived(facts));
+
+  test('tried two questions', () => {
+    expect([...record.tries]).toEqual([
+      [
+        'first-minute-1',
+        [
+          { at: at(1), revision: 1, picks: ['wait'] },
+          { at: at(2), revision: 1, picks: ['tell'] },
+        ],
+      ],
+      ['what-counts', [{ at: at(3), revision: 2, picks: ['harm', 'people'] }]],
+    ]);
+  });
+
+  test('finished a form after changing a choice, removed a second one and began it again', () => {
+    expect(record.attempts).toEqual([
+      {
+        id: facts[5]?.id,
+        form: 'six-moments-a',
+        at: at(5),
+        picks: new Map([
+          ['a-text', { at: at(8), revision: 1, picks: ['minute'] }],
+          ['a-stock', { at: at(7), revision: 1, picks: ['ask'] }],
+        ]),
+        completed: at(9),
+      },
+      {
+        id: facts[16]?.id,
+        form: 'six-moments-b',
+        at: at(16),
+        picks: new Map([['b-snap', { at: at(17), revision: 1, picks: ['sorry'] }]]),
+      },
+    ]);
+  });
+
+  test('was last at the start', () => {
+    expect([...record.places.values()]).toEqual([
+      { lesson: 'first-minute', anchor: 'first-minute-1', at: at(4) },
+      { lesson: 'start', anchor: 'where-to-begin', at: at(15) },
+    ]);
+    expect(record.latest).toBe(at(17));
+  });
+
+  test('has the same record when the facts come from the other end', () => {
+    expect(fold(arrived(facts.toReversed()))).toEqual(record);
+  });
+});
