@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { decodeFact } from '../domain/record/codec.ts';
-import { type Fact, factId } from '../domain/record/event.ts';
-import { type Facts, lastId, merge } from '../domain/record/merge.ts';
+import { type Fact, factId, strayIds } from '../domain/record/event.ts';
+import { type Facts, merge } from '../domain/record/merge.ts';
 import { type Disk, NewerRecord } from './storage.ts';
 
 /**
@@ -57,13 +57,20 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
   // Facts written before an erase must not come back with a late answer of the disk.
   let era = 0;
   let last = '';
+  let writing = 0;
 
   const take = (facts: Iterable<Fact>) => {
     const merged = merge($facts.get(), facts);
     if (merged === $facts.get()) return;
     $facts.set(merged);
-    const newest = lastId(merged);
-    if (newest > last) last = newest;
+    for (const id of merged.keys()) if (id > last && id < strayIds) last = id;
+  };
+
+  const tellHealth = () => {
+    if ($health.get() === 'newer') return;
+    if (unsaved.size === 0) $health.set('saved');
+    else if (writing === 0) $health.set('unsaved');
+    else if ($health.get() !== 'unsaved') $health.set('saving');
   };
 
   const forget = () => {
@@ -75,24 +82,31 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
   const write = async (facts: readonly Fact[]): Promise<boolean> => {
     const begun = era;
     if ($health.get() === 'newer') return false;
-    if ($health.get() === 'saved') $health.set('saving');
+    writing += 1;
+    if ($health.get() !== 'opening') tellHealth();
     try {
       await disk.write(facts);
-    } catch {
-      if (begun === era && $health.get() !== 'newer') $health.set('unsaved');
+    } catch (error) {
+      writing -= 1;
+      if (error instanceof NewerRecord) $health.set('newer');
+      else if (begun === era && unsaved.size > 0 && $health.get() !== 'newer') $health.set('unsaved');
       return false;
     }
+    writing -= 1;
     if (begun !== era) return true;
     for (const fact of facts) unsaved.delete(fact.id);
     channel?.postMessage({ facts });
-    if ($health.get() !== 'newer') $health.set(unsaved.size === 0 ? 'saved' : 'saving');
+    tellHealth();
     return true;
   };
 
   if (channel) {
     channel.onmessage = ({ data }) => {
       const message = data as { facts?: unknown; erased?: unknown } | null;
-      if (message?.erased === true) return forget();
+      if (message?.erased === true) {
+        forget();
+        return tellHealth();
+      }
       if (!Array.isArray(message?.facts)) return;
       take(message.facts.map(decodeFact).filter((fact) => fact !== undefined));
     };
@@ -107,9 +121,9 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
       try {
         const { facts, damaged } = await disk.load();
         if (begun !== era) return;
-        if (damaged > 0) $damaged.set($damaged.get() + damaged);
+        if (damaged > $damaged.get()) $damaged.set(damaged);
         take(facts);
-        if ($health.get() === 'opening') $health.set(unsaved.size === 0 ? 'saved' : 'saving');
+        tellHealth();
       } catch (error) {
         $health.set(error instanceof NewerRecord ? 'newer' : 'unsaved');
       }
@@ -126,6 +140,7 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
       forget();
       try {
         await disk.erase();
+        tellHealth();
         channel?.postMessage({ erased: true });
         return true;
       } catch {

@@ -11,17 +11,26 @@ export const $record = computed(log.$facts, fold);
 export const $undoable = computed(log.$facts, (facts): string[] => {
   const kept = standing(inOrder(facts));
   const ids: string[] = [];
+  let reset: string | undefined;
   for (const fact of kept.toReversed()) {
     const [first] = fact.data?.voids ?? [];
     // The voiding of a voiding is an undo; there is nothing to undo about that.
     if (fact.verb !== 'voided' || !first || facts.get(first)?.verb === 'voided') break;
+    reset ??= fact.data?.attempt ?? fact.id;
+    if (reset !== (fact.data?.attempt ?? fact.id)) break;
     ids.push(fact.id);
   }
   return ids;
 });
 
+/** Voids these facts. Portions of one reset name the first among them, so that they are undone together. */
 async function voidAll(ids: readonly string[]): Promise<boolean> {
-  const saved = portions(ids).map((voids) => log.append({ verb: 'voided', object: course, data: { voids } }).saved);
+  let attempt: string | undefined;
+  const saved = portions(ids).map((voids) => {
+    const added = log.append({ verb: 'voided', object: course, data: attempt ? { voids, attempt } : { voids } });
+    attempt ??= added.fact.id;
+    return added.saved;
+  });
   return (await Promise.all(saved)).every(Boolean);
 }
 

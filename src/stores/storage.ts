@@ -27,7 +27,7 @@ export class NewerRecord extends Error {}
 interface Schema extends DBSchema {
   facts: { key: string; value: unknown };
   notes: { key: string; value: Note };
-  quarantine: { key: IDBValidKey; value: unknown };
+  quarantine: { key: number; value: { key: string; value: unknown } };
 }
 
 /** Raised with every change of the format that older code could not read. */
@@ -39,7 +39,7 @@ async function open(course: string): Promise<IDBPDatabase<Schema>> {
       upgrade(db) {
         db.createObjectStore('facts', { keyPath: 'id' });
         db.createObjectStore('notes');
-        db.createObjectStore('quarantine');
+        db.createObjectStore('quarantine', { autoIncrement: true });
       },
       blocking(_from, _to, event) {
         // A newer page in another tab wants to upgrade; holding on would block it for ever.
@@ -50,6 +50,17 @@ async function open(course: string): Promise<IDBPDatabase<Schema>> {
     if ((error as DOMException).name === 'VersionError') throw new NewerRecord();
     throw error;
   }
+}
+
+/** Moves entries that cannot be read to a place of their own; a second of the same name does not replace the first. */
+async function setAside(db: IDBPDatabase<Schema>, keys: readonly string[]): Promise<void> {
+  const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
+  const moves = keys.map(async (key) => {
+    const value = await tx.objectStore('facts').get(key);
+    await tx.objectStore('quarantine').add({ key, value });
+    await tx.objectStore('facts').delete(key);
+  });
+  await Promise.all([...moves, tx.done]);
 }
 
 /** The disk of one course: a database of its own, one record a fact. */
@@ -76,29 +87,22 @@ export function browserDisk(course: string): Disk {
   return {
     load: () =>
       run(async (db) => {
-        const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
-        const store = tx.objectStore('facts');
-        const [keys, values] = await Promise.all([store.getAllKeys(), store.getAll()]);
+        const [keys, values] = await Promise.all([db.getAllKeys('facts'), db.getAll('facts')]);
         const facts: Fact[] = [];
-        let damaged = 0;
+        const bad: string[] = [];
         for (const [i, value] of values.entries()) {
           const fact = decodeFact(value);
-          if (fact) {
-            facts.push(fact);
-          } else {
-            damaged += 1;
-            void tx.objectStore('quarantine').put(value, keys[i] as string);
-            void store.delete(keys[i] as string);
-          }
+          if (fact) facts.push(fact);
+          else bad.push(keys[i] as string);
         }
-        await tx.done;
-        return { facts, damaged };
+        // A full disk may refuse to set the bad ones aside. They stay where they are then, and the good ones count.
+        if (bad.length > 0) await setAside(db, bad).catch(() => {});
+        return { facts, damaged: bad.length };
       }),
     write: (facts) =>
       run(async (db) => {
         const tx = db.transaction('facts', 'readwrite');
-        for (const fact of facts) void tx.store.put(fact);
-        await tx.done;
+        await Promise.all([...facts.map((fact) => tx.store.put(fact)), tx.done]);
       }),
     readNotes: () =>
       run(async (db) => {
@@ -113,9 +117,7 @@ export function browserDisk(course: string): Disk {
     erase: () =>
       run(async (db) => {
         const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
-        void tx.objectStore('facts').clear();
-        void tx.objectStore('quarantine').clear();
-        await tx.done;
+        await Promise.all([tx.objectStore('facts').clear(), tx.objectStore('quarantine').clear(), tx.done]);
       }),
   };
 }

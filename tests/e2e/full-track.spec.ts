@@ -40,5 +40,5 @@ test('The whole of the Full track is worked through by keyboard, and the record 
 
   await expect(page).toHaveURL('/record/');
   const states = page.getByRole('region', { name: 'Lessons', exact: true }).getByRole('listitem');
-  await expect(states).toHaveText(titles.map((title) => new RegExp(`^${RegExp.escape(title)}\\s*Complete$`)));
+  await expect(states).toHaveText(titles.map((title) => `${title}Complete`));
 });

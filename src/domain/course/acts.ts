@@ -7,8 +7,9 @@ export interface Act {
   id: string;
 }
 
-/** The acts of a lesson in the order of its text, read from its MDX. */
+/** The acts of a lesson in the order of its text, read from its MDX; what stands in comments does not count. */
 export function actsIn(body: string): Act[] {
-  const found = body.matchAll(/<(Question|Quiz|Worksheet)\s[^>]*?\bid="([^"]+)"/g);
+  const shown = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
+  const found = shown.matchAll(/<(Question|Quiz|Worksheet)(?=\s)[^>]*?\sid="([^"]+)"/g);
   return [...found].map(([, name, id]) => ({ name: name as ActName, id: id as string }));
 }

@@ -34,7 +34,8 @@ function occasions(record: LearnerRecord, keys: Keys, move: string, offset: numb
     if (rating === 'strong') occasion.strong += 1;
     found.set(name, occasion);
   };
-  for (const [question, [first]] of record.tries) {
+  for (const [question, all] of record.tries) {
+    const first = all.find((one) => one.revision === keys[question]?.revision);
     if (first) add(`day ${Math.floor((first.at - offset * 60_000) / day)}`, first.at, question, first);
   }
   for (const attempt of record.attempts) {

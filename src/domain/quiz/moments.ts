@@ -33,7 +33,10 @@ export function recommend(ratings: readonly MoveRating[], first: readonly string
  * when all were, the one whose last finish is longest ago.
  */
 export function nextForm(forms: readonly string[], attempts: readonly Attempt[]): string | undefined {
-  const finished = attempts.filter((attempt) => attempt.completed).map((attempt) => attempt.form);
+  const finished = attempts
+    .filter((attempt) => attempt.completed)
+    .sort((a, b) => (a.completed ?? 0) - (b.completed ?? 0))
+    .map((attempt) => attempt.form);
   return (
     forms.find((form) => !finished.includes(form)) ??
     [...forms].sort((a, b) => finished.lastIndexOf(a) - finished.lastIndexOf(b))[0]

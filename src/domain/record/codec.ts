@@ -3,12 +3,16 @@ import { type Fact, type FactData, type Verb, verbs, voidsPerFact } from './even
 const factIdShape = /^[0-9a-z]{17}$/;
 const authoredId = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
+/** Milliseconds beyond which no date can be shown (ECMAScript, Time Values). */
+const farthestDate = 8.64e15;
+
 const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value);
 const isFactId = text(factIdShape);
 const isAuthoredId = text(authoredId);
 
+// Array.from also visits the holes of a list, which `every` alone would pass over.
 function list(value: unknown, most: number, is: (item: unknown) => boolean): value is string[] {
-  return Array.isArray(value) && value.length <= most && value.every(is);
+  return Array.isArray(value) && value.length <= most && Array.from(value).every(is);
 }
 
 const fields: Record<keyof FactData, (value: unknown) => boolean> = {
@@ -22,7 +26,8 @@ function decodeData(value: unknown): FactData | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const entries = Object.entries(value);
   const known = entries.every(([name, item]) => Object.hasOwn(fields, name) && fields[name as keyof FactData](item));
-  return known ? (Object.fromEntries(entries) as FactData) : undefined;
+  if (!known) return undefined;
+  return Object.fromEntries(entries.map(([name, item]) => [name, Array.isArray(item) ? [...item] : item])) as FactData;
 }
 
 /**
@@ -34,7 +39,7 @@ export function decodeFact(value: unknown): Fact | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, at, verb, object, revision, data } = value as Record<string, unknown>;
   if (!isFactId(id) || !isAuthoredId(object)) return undefined;
-  if (typeof at !== 'number' || !Number.isFinite(at)) return undefined;
+  if (typeof at !== 'number' || !(Math.abs(at) <= farthestDate)) return undefined;
   if (!verbs.includes(verb as Verb)) return undefined;
   const fact: Fact = { id: id as string, at, verb: verb as Verb, object: object as string };
   if (revision !== undefined) {

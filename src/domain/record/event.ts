@@ -22,7 +22,7 @@ export type Verb = (typeof verbs)[number];
 export interface FactData {
   /** `answered`: ids of the chosen options. */
   picks?: string[];
-  /** `answered`, `completed`: id of the `launched` fact of the quiz attempt it belongs to. */
+  /** `answered`, `completed`: id of the `launched` fact of the quiz attempt it belongs to. `voided`: id of the first fact of the same reset. */
   attempt?: string;
   /** `experienced`: the anchor within the page that the learner had reached. */
   place?: string;
@@ -32,6 +32,12 @@ export interface FactData {
 
 /** So that a fact stays a few hundred bytes. */
 export const voidsPerFact = 16;
+
+/**
+ * Ids from here on claim a time after the year 2148. Such an id can only be a
+ * stray one; it is kept, but new ids need not sort after it.
+ */
+export const strayIds = '2';
 
 const timeDigits = 9;
 const randomDigits = 8;

@@ -21,10 +21,3 @@ export function merge(mine: Facts, others: Iterable<Fact>): Facts {
 export function inOrder(facts: Facts): Fact[] {
   return [...facts.values()].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
-
-/** The largest id, or '' where there is none. */
-export function lastId(facts: Facts): string {
-  let last = '';
-  for (const id of facts.keys()) if (id > last) last = id;
-  return last;
-}

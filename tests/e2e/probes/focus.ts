@@ -10,7 +10,7 @@ export function dialogs(page: Page): Promise<number> {
  * somewhere: a control that goes away leaves a keyboard user at the top of the page.
  */
 export async function pressed(page: Page, control: Locator, follows: Locator, key = 'Enter'): Promise<void> {
-  const name = (await control.innerText()).trim();
+  const name = (await control.textContent())?.trim();
   await control.focus();
   await page.keyboard.press(key);
   await expect(follows, `after “${name}”`).toBeVisible();

@@ -10,19 +10,19 @@ export async function said(page: Page, act: () => Promise<unknown>): Promise<{ h
   await page.evaluate((wanted) => {
     for (const region of document.querySelectorAll<HTMLElement>(wanted)) {
       // A hidden region is no region.
-      if (region.checkVisibility()) region.dataset.heard = region.innerText;
+      if (region.checkVisibility()) region.dataset.heard = region.textContent ?? '';
     }
   }, regions);
   await act();
   // Frameworks render in the next tasks; what is not there after two frames was not caused by the act alone.
   await page.evaluate(() => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(next))));
   return page.evaluate((wanted) => {
-    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((region) => region.innerText.trim());
+    const all = [...document.querySelectorAll<HTMLElement>(wanted)].filter((region) => region.textContent?.trim());
     const heard = all.filter(
-      (region) => region.dataset.heard !== undefined && region.dataset.heard !== region.innerText,
+      (region) => region.dataset.heard !== undefined && region.dataset.heard !== region.textContent,
     );
     const silent = all.filter((region) => region.dataset.heard === undefined);
     for (const region of document.querySelectorAll<HTMLElement>('[data-heard]')) region.removeAttribute('data-heard');
-    return { heard: heard.map((region) => region.innerText), silent: silent.map((region) => region.innerText) };
+    return { heard: heard.map((region) => region.textContent), silent: silent.map((region) => region.textContent) };
   }, regions);
 }

@@ -1,7 +1,7 @@
 import type { Page } from '../test.ts';
 
 /** The page's own style, changed as a reader's would be; a style element would break the site's policy. */
-export async function restyle(page: Page, css: string): Promise<void> {
+async function restyle(page: Page, css: string): Promise<void> {
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
@@ -10,13 +10,13 @@ export async function restyle(page: Page, css: string): Promise<void> {
 }
 
 /** WCAG 1.4.12: what a reader may set without losing anything. */
-export const spacing = `
+const spacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
   p { margin-block-end: 2em !important; }
 `;
 
 /** What runs out of the screen sideways, scrolls within itself, or is cut off. Only tables and code may scroll. */
-export function lost(page: Page): Promise<string[]> {
+function lost(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const name = (element: Element) =>
       `${element.localName}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;
@@ -44,7 +44,7 @@ export function lost(page: Page): Promise<string[]> {
 }
 
 /** Texts that lie over each other. */
-export function overlaps(page: Page): Promise<string[]> {
+function overlaps(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: { node: Text; box: DOMRect }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -57,21 +57,25 @@ export function overlaps(page: Page): Promise<string[]> {
       range.selectNodeContents(node);
       texts.push(...[...range.getClientRects()].map((box) => ({ node, box })));
     }
-    return texts.flatMap((one, i) =>
-      texts.slice(i + 1).flatMap((other) => {
-        if (one.node === other.node) return [];
+    texts.sort((one, other) => one.box.top - other.box.top);
+    const found: string[] = [];
+    for (const [i, one] of texts.entries()) {
+      for (let j = i + 1; j < texts.length; j++) {
+        const other = texts[j];
+        if (!other || other.box.top > one.box.bottom) break;
         const wide = Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
-        const tall = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
+        const tall = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
         // Glyph boxes of neighbouring lines touch where lines are set tight.
-        if (wide < 3 || tall < 0.35 * Math.min(one.box.height, other.box.height)) return [];
-        return [`“${one.node.data.trim().slice(0, 40)}” and “${other.node.data.trim().slice(0, 40)}”`];
-      }),
-    );
+        if (one.node === other.node || wide < 3 || tall < 0.35 * Math.min(one.box.height, other.box.height)) continue;
+        found.push(`“${one.node.data.trim().slice(0, 40)}” and “${other.node.data.trim().slice(0, 40)}” overlap`);
+      }
+    }
+    return found;
   });
 }
 
 /** The sizes of the page's texts, each with the element it stands in. */
-export function sizes(page: Page): Promise<[string, number][]> {
+function sizes(page: Page): Promise<[string, number][]> {
   return page.evaluate(() =>
     [...document.body.querySelectorAll<HTMLElement>('*')]
       .filter(
@@ -84,4 +88,20 @@ export function sizes(page: Page): Promise<[string, number][]> {
         Number.parseFloat(getComputedStyle(element).fontSize),
       ]),
   );
+}
+
+/** What is lost on a narrow screen, with text twice as large, and with wider spacing. */
+export async function reflowFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const found = (await lost(page)).map((fault) => `320 px: ${fault}`);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const before = new Map(await sizes(page));
+  await restyle(page, 'html { font-size: 200% }');
+  // Headings grow with the window as well, so that they reach twice their size later than the text does.
+  const small = (await sizes(page)).filter(([text, size]) => size < 1.5 * (before.get(text) ?? 0));
+  const large = [...(await lost(page)), ...(await overlaps(page)), ...small.map(([text]) => `does not grow: ${text}`)];
+  await restyle(page, spacing);
+  const spaced = [...(await lost(page)), ...(await overlaps(page))];
+  await restyle(page, '');
+  return [...found, ...large.map((fault) => `text 200 %: ${fault}`), ...spaced.map((fault) => `spacing: ${fault}`)];
 }

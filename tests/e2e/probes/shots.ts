@@ -54,7 +54,7 @@ export async function ring(page: Page): Promise<number> {
  * The least contrast with which the edges of a control stand out from what is
  * around it: a scan across the middle of each side, from outside to inside.
  */
-export function edges(picture: Picture, around: number, inside = 6): number {
+export function edges(picture: Picture, depth: number): number {
   const { width, height } = picture;
   const [middle, centre] = [Math.floor(width / 2), Math.floor(height / 2)];
   const scans = [
@@ -66,7 +66,7 @@ export function edges(picture: Picture, around: number, inside = 6): number {
   return Math.min(
     ...scans.map((pixel) => {
       const outside = pixel(0);
-      return Math.max(...Array.from({ length: around + inside }, (_, i) => contrast(outside, pixel(i))));
+      return Math.max(...Array.from({ length: depth }, (_, i) => contrast(outside, pixel(i))));
     }),
   );
 }

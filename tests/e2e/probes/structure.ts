@@ -8,7 +8,7 @@ export function frameFaults(page: Page): Promise<string[]> {
     if (!document.title.trim()) found.push('no title');
     const first = [...document.querySelectorAll<HTMLElement>('h1')].filter((heading) => heading.checkVisibility());
     if (first.length !== 1) found.push(`${first.length} first headings`);
-    if (first.some((heading) => !heading.innerText.trim())) found.push('an empty first heading');
+    if (first.some((heading) => !heading.textContent?.trim())) found.push('an empty first heading');
     for (const element of document.querySelectorAll<HTMLElement>('[tabindex]')) {
       if (element.tabIndex > 0) found.push(`positive tabindex: ${element.outerHTML.slice(0, 80)}`);
     }
@@ -24,15 +24,15 @@ export function smallTargets(page: Page): Promise<string[]> {
     return [...controls].flatMap((element) => {
       if (!element.checkVisibility({ visibilityProperty: true }) || element.matches('.skip')) return [];
       const around = element.closest('label') ?? element;
-      const line = around.closest('p, li, dd, td, figcaption, h1, h2, h3, h4');
-      const words = (node: Element | null) =>
-        node instanceof HTMLElement ? node.innerText.replace(/\s+/g, ' ').trim().length : 0;
+      let line = around.parentElement;
+      while (line && getComputedStyle(line).display === 'inline') line = line.parentElement;
+      const words = (node: Element | null) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim().length;
       const sentence = around.localName === 'a' && words(line) > words(around) + 2;
       if (sentence && getComputedStyle(around).display === 'inline') return [];
       const { width, height } = around.getBoundingClientRect();
       if (width >= 24 && height >= 24) return [];
       return [
-        `${element.localName}.${element.className} “${around.innerText.slice(0, 40)}” ${Math.round(width)}×${Math.round(height)}`,
+        `${element.localName}.${element.className} “${around.textContent?.trim().slice(0, 40)}” ${Math.round(width)}×${Math.round(height)}`,
       ];
     });
   });
@@ -60,7 +60,7 @@ export async function looseGroups(page: Page): Promise<string[]> {
   });
   for (const name of sets) {
     const group = page.locator(`fieldset:has(input[name="${name}"])`);
-    if (!(await group.locator('legend').first().innerText()).trim()) found.push(`checkboxes ${name}`);
+    if (!(await group.locator('legend').first().textContent())?.trim()) found.push(`checkboxes ${name}`);
   }
   await session.detach();
   return found;

@@ -34,7 +34,7 @@ async function mark(page: Page): Promise<string[]> {
       }
       element.dataset.stop = String(stop);
       if (stop === names.length) {
-        const words = element.getAttribute('aria-label') ?? element.innerText ?? '';
+        const words = element.getAttribute('aria-label') ?? element.textContent?.trim() ?? '';
         names.push(`${element.localName}#${element.id} “${words.slice(0, 40) || element.getAttribute('name')}”`);
       }
     }
@@ -59,7 +59,7 @@ function here(page: Page): Promise<(Stop & { stop: number }) | undefined> {
     const { left, top, right, bottom } = element.getBoundingClientRect();
     return {
       stop: Number(element.dataset.stop ?? -1),
-      name: `${element.localName} “${(element.innerText || element.getAttribute('value') || '').slice(0, 40)}”`,
+      name: `${element.localName} “${(element.textContent?.trim() || element.getAttribute('value') || '').slice(0, 40)}”`,
       kind: `${element.localName} ${element.getAttribute('type')} ${element.className} ${around.className} ${section?.className}`,
       free: free && hit !== document.documentElement && hit !== document.body,
       box: { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/domain/record/event.ts';
 import { fold } from '../../../src/domain/record/fold.ts';
-import { type Facts, inOrder, lastId, merge } from '../../../src/domain/record/merge.ts';
+import { type Facts, inOrder, merge } from '../../../src/domain/record/merge.ts';
 import { arrived, facts } from './fact.ts';
 
 /** Three overlapping parts of one learner's facts, as three devices hold them. */
@@ -54,15 +54,6 @@ describe('a merge', () => {
     const mine: Fact = { id: '0'.repeat(17), at: 1, verb: 'answered', object: 'a' };
     expect(merge(arrived([mine]), [{ ...mine, object: 'b' }]).get(mine.id)).toBe(mine);
   });
-});
-
-test('the last id is the largest, and none where there are no facts', () => {
-  expect(lastId(arrived([]))).toBe('');
-  fc.assert(
-    fc.property(facts, (list) => {
-      expect(lastId(arrived(list))).toBe(inOrder(arrived(list)).at(-1)?.id ?? '');
-    }),
-  );
 });
 
 test('a record is the same for any order of arrival', () => {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../../src/domain/record/event.ts';
-import { lastId } from '../../../src/domain/record/merge.ts';
+import { inOrder } from '../../../src/domain/record/merge.ts';
 import { createLog, type Log } from '../../../src/stores/log.ts';
 import { createDisk, type FakeDisk } from './disk.ts';
 import { must } from './must.ts';
@@ -74,7 +74,7 @@ export function close(world: World, tab: Tab, cut: boolean): void {
 
 /** Records something in a tab and notes what the tab promised. */
 export function record(world: World, tab: Tab, content: Omit<Fact, 'id' | 'at'>): void {
-  const known = lastId(tab.log.$facts.get());
+  const known = inOrder(tab.log.$facts.get()).at(-1)?.id ?? '';
   const { fact, saved } = tab.log.append(content);
   must(fact.id > known, `the id ${fact.id} does not come after ${known}`);
   must(tab.log.$facts.get().get(fact.id) === fact, 'memory does not show what was just recorded');

@@ -1,0 +1,34 @@
+import { open, places, putQuestions, quizStates, sheetStates, takeForm } from '../states.ts';
+import type { Page } from '../test.ts';
+
+type Way = (page: Page) => Promise<void>;
+
+const plain = Object.entries(places).map(([name, address]): [string, Way] => [name, (page) => open(page, address)]);
+
+/** Opens the quiz and begins it. */
+export async function moment(page: Page): Promise<void> {
+  await quizStates['intro']?.(page);
+  await quizStates['moment']?.(page);
+}
+
+/** Pages and states that stand for the others, each with the way there. */
+export const surfaces: Record<string, Way> = {
+  ...Object.fromEntries(plain),
+  'a checked lesson': async (page) => {
+    await open(page, places.lesson);
+    await putQuestions(page, 'wrong');
+  },
+  'opened cards': async (page) => {
+    await open(page, places.cards);
+    for (const summary of await page.locator('main summary').all()) await summary.click();
+  },
+  'filled worksheets': async (page) => {
+    await open(page, places.lesson);
+    for (const put of Object.values(sheetStates).slice(0, 3)) await put(page);
+  },
+  'a moment': moment,
+  'a result': async (page) => {
+    await moment(page);
+    await takeForm(page, 1);
+  },
+};
