@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { asRoot, findBrowser } from '../../src/authoring/setup/browser.ts';
 import { check, enter, take } from './keys.ts';
 import { alive, expect, type Page, test } from './test.ts';
@@ -137,40 +135,28 @@ test('The keyboard focus is not lost when a result is deleted, brought back, or 
   expect.soft(await lost(), 'after "Keep it"').toBe(false);
 });
 
-/** Starts a browser in a process group of its own, on a profile that outlives it. */
-async function start(profile: string): Promise<{ browser: Browser; child: ChildProcess; page: Page }> {
-  const port = join(profile, 'DevToolsActivePort');
-  await rm(port, { force: true });
-  const sandbox = asRoot ? ['--no-sandbox'] : [];
-  const ours = ['--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run'];
-  const child = spawn(findBrowser() ?? '', [...sandbox, ...ours], { detached: true, stdio: 'ignore' });
-  await expect.poll(() => readFile(port, 'utf8').catch(() => '')).toContain('\n');
-  const [number] = (await readFile(port, 'utf8')).split('\n');
-  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${number}`);
-  const page = await browser.contexts()[0]?.newPage();
-  if (!page) throw new Error('The browser has no context.');
-  return { browser, child, page };
-}
-
-async function kill({ browser, child }: { browser: Browser; child: ChildProcess }): Promise<void> {
-  const gone = once(child, 'exit');
-  process.kill(-(child.pid ?? Number.NaN), 'SIGKILL');
+/** Kills the browser that holds the profile, and its whole process group, at once. */
+async function kill(context: BrowserContext, profile: string): Promise<void> {
+  const [pid] = /\d+$/.exec(await readlink(join(profile, 'SingletonLock'))) ?? [];
+  const gone = context.waitForEvent('close');
+  process.kill(-Number(pid), 'SIGKILL');
   await gone;
-  await browser.close();
 }
 
 test('An answer that was said to be saved survives the killing of the browser, three times', async ({ baseURL }) => {
   const profile = await mkdtemp(join(tmpdir(), 'goldseam-'));
   for (const n of [0, 1, 2, 3]) {
-    const run = await start(profile);
-    await open(run.page, new URL(lesson, baseURL).href);
-    const questions = run.page.locator('[data-question]');
+    const options = { executablePath: findBrowser() ?? '', args: asRoot ? ['--no-sandbox'] : [] };
+    const context = await chromium.launchPersistentContext(profile, options);
+    const page = await context.newPage();
+    await open(page, new URL(lesson, baseURL).href);
+    const questions = page.locator('[data-question]');
     for (let earlier = 0; earlier < n; earlier++) {
       await expect(questions.nth(earlier).getByRole('status')).toContainText('You checked this before');
     }
     // Waits until it says that it is saved.
     await check(questions.nth(n), [await questions.nth(n).locator('input').first().inputValue()]);
-    await kill(run);
+    await kill(context, profile);
   }
   await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 });

@@ -1,4 +1,4 @@
-import { quiz as quizSays, result, sheet, timed } from '../../src/messages/en.ts';
+import { quiz as quizSays, reply, result, sheet, timed } from '../../src/messages/en.ts';
 import { alive, expect, type Page } from './test.ts';
 
 /** One page of each sort; what costs too much for every page runs on these. */
@@ -39,10 +39,10 @@ export async function putQuestions(page: Page, state: QuestionState): Promise<vo
       if (wanted !== 'chosen') press(section, 'check');
     }
   }, state);
-  const settled = page.locator(
-    `[data-question][data-state="${state === 'right' || state === 'wrong' ? 'checked' : 'open'}"]`,
-  );
-  await expect(settled).toHaveCount(await page.locator('[data-question]').count());
+  const all = await page.locator('[data-question]').count();
+  const said = { empty: /^Choose/, chosen: /^(Choose.*)?$/, right: reply.saved, wrong: reply.saved }[state];
+  // Other parts of the page follow once the answer is written.
+  await expect(page.locator('[data-question] [data-part="status"]')).toHaveText(Array(all).fill(said));
 }
 
 /** Opens a page and waits until its islands are alive; pages without any are alive at once. */

@@ -1,4 +1,5 @@
-import { expect, type Locator, type Page } from '../test.ts';
+import type { Locator } from '@playwright/test';
+import { expect, type Page } from '../test.ts';
 
 /** What takes the page away from the reader: no dialog is needed here, and none is used. */
 export function dialogs(page: Page): Promise<number> {

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import type { Page } from '../test.ts';
 import { changed, contrast, type Picture, read } from './pixels.ts';
 
@@ -6,6 +7,19 @@ interface Box {
   y: number;
   width: number;
   height: number;
+}
+
+/** Where a control is on the screen, once it has stopped moving. */
+export async function still(control: Locator): Promise<Box> {
+  await control.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  let before: Box | null = null;
+  let box = await control.boundingBox();
+  while (!box || JSON.stringify(box) !== JSON.stringify(before)) {
+    before = box;
+    await control.evaluate(() => new Promise((next) => requestAnimationFrame(next)));
+    box = await control.boundingBox();
+  }
+  return box;
 }
 
 /** A picture of a part of the screen. */
@@ -75,8 +89,7 @@ export function edges(picture: Picture, depth: number): number {
 export async function chosenShows(page: Page, selector: string): Promise<number> {
   const control = page.locator(selector).first();
   const around = control.locator('xpath=ancestor-or-self::*[self::label or self::button][1]');
-  await around.scrollIntoViewIfNeeded();
-  const box = (await around.boundingBox()) as Box;
+  const box = await still(around);
   const before = await shot(page, box, 4);
   await control.evaluate((element: HTMLElement) => element.click());
   await page.waitForFunction(

@@ -1,0 +1,129 @@
+import { rating } from '../../src/messages/en.ts';
+import { contrast, luminance, read } from './probes/pixels.ts';
+import { moment } from './probes/surfaces.ts';
+import { open, places, putQuestions, sheetStates, takeForm } from './states.ts';
+import { expect, type Page, test } from './test.ts';
+
+const sheets: Record<string, (page: Page) => Promise<void>> = {
+  'a lesson': async (page) => open(page, places.lesson),
+  'a checked lesson': async (page) => {
+    await open(page, places.lesson);
+    await putQuestions(page, 'right');
+  },
+  'the conflict cards': async (page) => open(page, places.cards),
+  'the quiz on paper': async (page) => open(page, places.quiz),
+  'a result': async (page) => {
+    await moment(page);
+    await takeForm(page, 1);
+  },
+  'the playbook': async (page) => {
+    await open(page, places.lesson);
+    await sheetStates['plan filled, notes kept']?.(page);
+    await open(page, places.playbook);
+    await expect(page.locator('.playbook li')).toHaveCount(1);
+  },
+  'the outline': async (page) => open(page, places.outline),
+  'what to do now': async (page) => open(page, places.now),
+};
+
+/** What stands on paper and does nothing there, and what should stand there and does not. */
+function faults(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
+    const name = (element: Element) =>
+      `${element.localName}.${element.className} “${element.textContent?.trim().slice(0, 40)}”`;
+    for (const control of document.querySelectorAll('nav, button, .button, select, .skip, [data-theme-choice]')) {
+      if (seen(control)) found.push(`no use on paper: ${name(control)}`);
+    }
+    const texts =
+      'main :is(h1, h2, h3, .option, .voice, .rule, .limit, .paper-steps li, .moment-rows dd, .playbook .say)';
+    for (const text of document.querySelectorAll(texts)) {
+      // The scenes on paper stand in for a quiz that was not begun; a result is printed without them.
+      if (!seen(text) && !text.closest('.no-script')) found.push(`missing on paper: ${name(text)}`);
+    }
+    for (const text of document.querySelectorAll<HTMLElement>('body *')) {
+      const own = [...text.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+      if (!own || !seen(text) || text.closest('svg, .visually-hidden')) continue;
+      const parts =
+        getComputedStyle(text)
+          .color.match(/[\d.]+/g)
+          ?.map(Number) ?? [];
+      if (parts.slice(0, 3).some((part) => part > 0x55)) found.push(`pale on paper: ${name(text)} ${parts}`);
+    }
+    return found;
+  });
+}
+
+/** How many pages a PDF has. */
+function pagesOf(pdf: Buffer): number {
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+}
+
+for (const [name, put] of Object.entries(sheets)) {
+  test(`${name} goes to paper black on white, whole and without controls, even from dark colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await put(page);
+    const onScreen = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    expect(await faults(page)).toEqual([]);
+
+    const picture = read(await page.screenshot());
+    let [white, dark] = [0, 0];
+    for (let y = 0; y < picture.height; y += 2) {
+      for (let x = 0; x < picture.width; x += 2) {
+        const light = luminance(picture.at(x, y));
+        if (light > 0.95) white++;
+        else if (light < 0.1) dark++;
+      }
+    }
+    const all = (picture.width * picture.height) / 4;
+    expect(white / all, 'paper is white').toBeGreaterThan(0.8);
+    expect(dark, 'ink is black').toBeGreaterThan(100);
+    expect(contrast(picture.at(1, 1), [0, 0, 0])).toBeGreaterThan(20);
+    // The screen was dark before, so the paper's white is the print style's doing.
+    expect(onScreen).not.toBe('rgb(255, 255, 255)');
+
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBeGreaterThan(0);
+  });
+}
+
+test('a quiz that was not begun prints its scenes with boxes to tick, and no answers', async ({ page }) => {
+  await open(page, places.quiz);
+  await page.emulateMedia({ media: 'print' });
+  const scenes = page.locator('.paper-questions > li');
+  await expect(scenes).toHaveCount(6);
+  for (const scene of await scenes.all()) await expect(scene).toBeVisible();
+  for (const option of await scenes.getByRole('listitem').all()) {
+    expect(await option.evaluate((one) => getComputedStyle(one, '::before').borderTopStyle)).toBe('solid');
+  }
+  const text = (await page.locator('main').allInnerTexts()).join(' ');
+  for (const { word, heading } of Object.values(rating)) {
+    expect(text).not.toContain(heading);
+    expect(text).not.toMatch(new RegExp(`\\b${word}\\b`));
+  }
+});
+
+test('colours chosen by hand do not reach the paper', async ({ page }) => {
+  await open(page, places.lesson);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  const body = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  expect(await body()).not.toBe('rgb(255, 255, 255)');
+  await page.emulateMedia({ media: 'print' });
+  expect(await body()).toBe('rgb(255, 255, 255)');
+  expect(await faults(page)).toEqual([]);
+});
+
+test('the conflict cards print open, as much of them as when each is opened by hand', async ({ page }) => {
+  await open(page, places.cards);
+  const voices = page.locator('details.voices');
+  expect(await voices.count()).toBeGreaterThan(10);
+  for (const text of await voices.locator('.voice, .rule').all()) await expect(text).toBeHidden();
+  const untouched = pagesOf(await page.pdf({ format: 'A4' }));
+  await page.emulateMedia({ media: 'print' });
+  for (const text of await voices.locator('.voice, .rule').all()) await expect(text).toBeVisible();
+  for (const summary of await voices.locator('summary').all())
+    await summary.evaluate((one) => one.parentElement?.setAttribute('open', ''));
+  // Opened by hand it fills no more paper than left as it was: what is printed is the whole of it.
+  expect(untouched).toBe(pagesOf(await page.pdf({ format: 'A4' })));
+});

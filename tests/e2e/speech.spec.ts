@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { keyed, keyedSeveral, quiz as quizSays, rating, reply, question as say } from '../../src/messages/en.ts';
+import { open, places } from './states.ts';
+import { expect, type Page, test } from './test.ts';
+
+interface Virtual {
+  start(options: { container: Node }): Promise<void>;
+  stop(): Promise<void>;
+  next(): Promise<void>;
+  spokenPhraseLog(): Promise<string[]>;
+  clearSpokenPhraseLog(): Promise<void>;
+}
+declare global {
+  var reader: Virtual;
+}
+
+// The package is a module, and the site's policy lets no foreign module in; a
+// script that the browser itself injects is no part of the page.
+const source = readFileSync(
+  fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader')).replace(/[^/]+$/, 'index.browser.js'),
+  'utf8',
+).replace(/export\s*\{([^}]*)\};?/, (_, names: string) => {
+  const virtual = /([\w$]+) as virtual\b/.exec(names)?.[1];
+  return `globalThis.reader = ${virtual};`;
+});
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript(`(() => { ${source}\n })()`);
+});
+
+/** Starts the reader on a part of the page; it says where it is. */
+async function listen(page: Page, selector: string): Promise<void> {
+  await page.evaluate((wanted) => reader.start({ container: document.querySelector(wanted) as Element }), selector);
+}
+
+/** What was said since the last time it was asked. */
+const heard = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const said = [...(await reader.spokenPhraseLog())];
+    await reader.clearSpokenPhraseLog();
+    return said;
+  });
+
+/** Reads on, line by line, to the end of the part, where the reader begins anew, or to this line. */
+async function readOn(page: Page, to?: string): Promise<string[]> {
+  const lines = await heard(page);
+  while (lines.length < 100) {
+    await page.evaluate(() => reader.next());
+    const [line = ''] = await heard(page);
+    if (line === lines[0]) return lines;
+    lines.push(line);
+    if (line === to) return lines;
+  }
+  throw new Error(`No end after ${lines.join(' | ')}`);
+}
+
+interface Kind {
+  id: string;
+  label: string;
+  role: 'radio' | 'checkbox';
+  empty: string;
+  /** Headings of which one answers the second option. */
+  outcomes: string[];
+}
+
+const kinds: Record<string, Kind> = {
+  'a decision with rated options': {
+    id: 'q-reply-all',
+    label: say.decide,
+    role: 'radio',
+    empty: reply.empty,
+    outcomes: Object.values(rating).map((one) => one.heading),
+  },
+  'a check with one answer': {
+    id: 'q-dressed-up',
+    label: say.checkOne,
+    role: 'radio',
+    empty: reply.empty,
+    outcomes: Object.values(keyed),
+  },
+  'a check with several answers': {
+    id: 'q-whole-step',
+    label: say.checkSeveral,
+    role: 'checkbox',
+    empty: reply.emptySeveral,
+    outcomes: Object.values(keyedSeveral),
+  },
+};
+
+/** The texts of a question as they stand on the page. */
+async function textsOf(page: Page, selector: string) {
+  const words = async (part: string) =>
+    (await page.locator(`${selector} ${part}`).allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
+  const [stem = ''] = await words('legend');
+  const scene = (await words('.scene-text')).join(' ');
+  return { stem, options: await words('.option span'), group: `group, ${scene ? `${stem}, ${scene}` : stem}` };
+}
+
+/** What is said of an option: its role, text and state, and of a radio its place. */
+const option = (role: string, text: string, state: string, place: number, all: number) =>
+  `${role}, ${text}, ${state}${role === 'radio' ? `, position ${place}, set size ${all}` : ''}`;
+
+for (const [name, { id, label, role, empty, outcomes }] of Object.entries(kinds)) {
+  test(`${name} is spoken with its group, its options and its answer`, async ({ page }) => {
+    await open(page, places.lesson);
+    const { stem, options, group } = await textsOf(page, `#${id}`);
+    await listen(page, `#${id}`);
+    const lines = await readOn(page, `button, ${say.check}`);
+    expect(lines.filter((line) => line.startsWith('heading'))).toEqual([`heading, ${label}, level 3`]);
+    // Each option is one line of its own and one of its text, which readers read as part of the label.
+    const spoken = options.flatMap((text, i) => [option(role, text, 'not checked', i + 1, options.length), text]);
+    expect(lines.slice(lines.indexOf(group))).toEqual([
+      group,
+      stem,
+      ...spoken,
+      `end of ${group}`,
+      `button, ${say.check}`,
+    ]);
+
+    const press = page.locator(`#${id} [data-part="check"]`);
+    await press.focus();
+    await page.keyboard.press('Enter');
+    expect(await heard(page)).toEqual([`button, ${say.check}`, `polite: ${empty}`]);
+
+    await page.locator(`#${id} input`).nth(1).focus();
+    await page.keyboard.press('Space');
+    await press.focus();
+    await heard(page);
+    await page.keyboard.press('Enter');
+    await expect(page.locator(`#${id}`).getByRole('status')).toHaveText(reply.saved);
+    const [heading, ...polite] = await heard(page);
+    expect(outcomes.map((outcome) => `heading, ${outcome}, level 4`)).toContain(heading);
+    expect(polite).toEqual([`polite: ${reply.checked}`, `polite: ${reply.saved}`]);
+
+    // The simulated reader reads the attribute "checked", which a choice does not set; the browser's own tree knows.
+    const tree = (await page.locator(`#${id} fieldset`).ariaSnapshot()).split('\n').map((line) => line.trim());
+    const states = options.map(
+      (text, i) => `- ${role} ${JSON.stringify(text)}${i === 1 ? ' [checked]' : ''} [disabled]`,
+    );
+    expect(tree.filter((line) => line.startsWith(`- ${role} `))).toEqual(states);
+    // The answer is read after the question, and the way on after the answer.
+    await page.evaluate(() => reader.stop());
+    await listen(page, `#${id}`);
+    const after = await readOn(page);
+    expect(after.indexOf(heading ?? '')).toBeGreaterThan(after.indexOf(`button, ${say.again}`));
+    expect(after).not.toContain(`button, ${say.check}`);
+  });
+}
+
+/** Whether a space stands before a comma between two spans is the simulator's affair. */
+const unspaced = (line = '') => line.replaceAll(' ,', ',');
+
+test('a moment of the quiz is spoken with its number, its group and its options', async ({ page }) => {
+  await open(page, places.quiz);
+  const title = await page.locator('h1').textContent();
+  await page.locator('[data-early="begin"]').click();
+  await expect(page.locator('.moment h1')).toBeFocused();
+  const { stem, options } = await textsOf(page, '.moment');
+  const all = await page.locator('.steps li').count();
+  await listen(page, '.moment');
+  const lines = await readOn(page, `button, ${quizSays.next}`);
+  expect(unspaced(lines[0])).toBe(`heading, ${title}: ${quizSays.moment(1, all)}, ${quizSays.noLimit}, level 1`);
+  const group = `group, ${stem}`;
+  const radios = options.map((text, i) => option('radio', text, 'not checked', i + 1, options.length));
+  const spoken = [
+    group,
+    ...radios,
+    `end of ${group}`,
+    'status',
+    `button, ${quizSays.back}`,
+    `button, ${quizSays.next}`,
+  ];
+  expect(lines.filter((line) => /^(group|radio|checkbox|end of group|status|button|list)\b/.test(line))).toEqual(
+    spoken,
+  );
+
+  await page.getByRole('button', { name: quizSays.next }).focus();
+  await heard(page);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').getByText(quizSays.empty)).toBeVisible();
+  expect(await heard(page)).toEqual([`polite: ${quizSays.empty}`]);
+
+  await page.locator('.moment input').first().focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: quizSays.next }).focus();
+  await heard(page);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.moment h1')).toContainText(quizSays.moment(2, all));
+  await expect(page.locator('.moment h1')).toBeFocused();
+  expect(unspaced((await heard(page))[0])).toBe(
+    `heading, ${title}: ${quizSays.moment(2, all)}, ${quizSays.noLimit}, level 1`,
+  );
+});
