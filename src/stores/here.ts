@@ -10,10 +10,13 @@ export const course = page?.documentElement.dataset.course ?? '';
 /** The disk of this course in this browser. */
 export const disk = browserDisk(course);
 
-function tabsOf(name: string): Channel | undefined {
+/** A channel to the other tabs of this course, where the browser has such a thing. */
+export function openTabs(name: string, hear?: (message: unknown) => void): Channel | undefined {
   if (!page) return undefined;
   try {
-    return new BroadcastChannel(name) as Channel;
+    const channel = new BroadcastChannel(`goldseam/${course}/${name}`) as Channel;
+    if (hear) channel.onmessage = ({ data }) => hear(data);
+    return channel;
   } catch {
     return undefined;
   }
@@ -22,7 +25,7 @@ function tabsOf(name: string): Channel | undefined {
 /** The learner's log of this course in this browser. */
 export const log = createLog({
   disk,
-  channel: tabsOf(`goldseam/${course}`),
+  channel: openTabs('facts'),
   now: Date.now,
   random: Math.random,
 });

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { course, disk } from './here.ts';
+import { course, disk, openTabs } from './here.ts';
 import { type Note, tab } from './storage.ts';
 
 /** Notes by the id of their worksheet. */
@@ -16,6 +16,9 @@ export const $notes = atom<Notes>({});
 export const $keep = atom(false);
 
 const tabKey = `goldseam/${course}/notes`;
+
+/** Stands among the kept notes as the mark that keeping is on, also before there is a note. */
+const keepMark = '#keep';
 
 function fromTab(): Record<string, Note> {
   try {
@@ -39,8 +42,8 @@ export async function loadNotes(): Promise<void> {
   const mine = fromTab();
   $notes.set({ ...mine, ...$notes.get() });
   try {
-    const kept = await disk.readNotes();
-    if (Object.keys(kept).length === 0) return;
+    const { [keepMark]: mark, ...kept } = await disk.readNotes();
+    if (!mark) return;
     $keep.set(true);
     $notes.set({ ...kept, ...mine, ...$notes.get() });
   } catch {
@@ -68,15 +71,24 @@ export async function keepNotes(on: boolean): Promise<void> {
   $keep.set(on);
   try {
     if (!on) return await disk.eraseNotes();
+    await disk.writeNote(keepMark, {});
     for (const [id, note] of Object.entries($notes.get())) await disk.writeNote(id, note);
   } catch {
     $keep.set(false);
   }
 }
 
-/** Deletes all notes, in the tab and on the device. */
-export async function deleteNotes(): Promise<void> {
+function forget(): void {
   $notes.set({});
   tab.write(tabKey, '');
+  $keep.set(false);
+}
+
+const tabs = openTabs('notes', forget);
+
+/** Deletes all notes: in this tab, in the other tabs of the course, and on the device. */
+export async function deleteNotes(): Promise<void> {
+  forget();
+  tabs?.postMessage('deleted');
   await keepNotes(false);
 }

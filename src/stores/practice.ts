@@ -6,6 +6,18 @@ export function answer(question: string, revision: number, picks: readonly strin
   return log.append({ verb: 'answered', object: question, revision, data: { picks: [...picks] } }).saved;
 }
 
+/** Resolves once everything is on the disk, after it had refused. */
+export function allSaved(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = log.$health.subscribe((health) => {
+      if (health !== 'saved') return;
+      // The first call comes before `stop` is there.
+      queueMicrotask(() => stop());
+      resolve();
+    });
+  });
+}
+
 /** The last response to a question at this revision, once the record has been read. */
 export async function lastPicks(question: string, revision: number): Promise<readonly string[] | undefined> {
   await ready;

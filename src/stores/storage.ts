@@ -102,7 +102,10 @@ export function browserDisk(course: string): Disk {
     write: (facts) =>
       run(async (db) => {
         const tx = db.transaction('facts', 'readwrite');
-        await Promise.all([...facts.map((fact) => tx.store.put(fact)), tx.done]);
+        const puts = facts.map((fact) => tx.store.put(fact));
+        // Without this the browser drops the transaction of a page that is left a moment later.
+        tx.commit();
+        await Promise.all([...puts, tx.done]);
       }),
     readNotes: () =>
       run(async (db) => {
@@ -111,7 +114,10 @@ export function browserDisk(course: string): Disk {
       }),
     writeNote: (id, note) =>
       run(async (db) => {
-        await db.put('notes', note, id);
+        const tx = db.transaction('notes', 'readwrite');
+        const put = tx.store.put(note, id);
+        tx.commit();
+        await Promise.all([put, tx.done]);
       }),
     eraseNotes: () => run((db) => db.clear('notes')),
     erase: () =>

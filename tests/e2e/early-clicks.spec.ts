@@ -1,3 +1,4 @@
+import { tabTo } from './keys.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
 const lesson = '/lessons/first-minute/';
@@ -129,4 +130,22 @@ test('A ready cue pressed before the worksheet has loaded is taken up', async ({
   await chip.click();
   await arrive();
   await expect(sheet.getByRole('textbox', { name: 'If', exact: true })).toHaveValue((await chip.textContent()) ?? '');
+});
+
+test('Keys that queue up while the page is busy are all taken: a choice and Next lead to the next moment', async ({
+  page,
+}) => {
+  await page.goto('/quizzes/six-moments/');
+  await alive(page);
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await tabTo(page.getByRole('main').getByRole('group'));
+  await page.evaluate(() => {
+    setTimeout(() => {
+      const end = performance.now() + 1000;
+      while (performance.now() < end);
+    });
+  });
+  // Sent without waiting, as by fast fingers on a slow device: a choice, past Back, Next.
+  await Promise.all(['ArrowDown', 'Tab', 'Tab', 'Enter'].map((key) => page.keyboard.press(key)));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Moment 2 of 6');
 });

@@ -1,4 +1,4 @@
-import { quiz as quizSays, reply, result, sheet, timed } from '../../src/messages/en.ts';
+import { quiz as quizSays, record, reply, result, sheet, timed } from '../../src/messages/en.ts';
 import { alive, expect, type Page } from './test.ts';
 
 /** One page of each sort; what costs too much for every page runs on these. */
@@ -89,7 +89,7 @@ export const quizStates: Record<string, (page: Page) => Promise<void>> = {
   },
   'intro, deleted': async (page) => {
     await button(page, result.drop).click();
-    await expect(page.getByText(result.dropped)).toBeVisible();
+    await expect(page.getByText(record.dropped)).toBeVisible();
   },
 };
 

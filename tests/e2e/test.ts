@@ -36,7 +36,7 @@ export const test = base.extend<{ ears: undefined }>({
   ],
 });
 
-/** Waits until the page's islands are alive and its record has been read. */
+/** Waits until the page's islands are alive. */
 export async function alive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
 }

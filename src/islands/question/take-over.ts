@@ -1,4 +1,4 @@
-import { answer, arrive, lastPicks } from '../../stores/practice.ts';
+import { allSaved, answer, arrive, lastPicks } from '../../stores/practice.ts';
 
 /**
  * Takes over from the script in the head: records what was checked so far and
@@ -9,7 +9,10 @@ export function takeOver(): void {
   const { lesson } = document.documentElement.dataset;
   handover.drain = () => {
     for (const { question, revision, picks } of handover.waiting.splice(0)) {
-      void answer(question, revision, picks).then((saved) => handover.tell(question, saved));
+      void answer(question, revision, picks).then((saved) => {
+        handover.tell(question, saved);
+        if (!saved) void allSaved().then(() => handover.tell(question, true));
+      });
       if (lesson) arrive(lesson, `q-${question}`);
     }
   };

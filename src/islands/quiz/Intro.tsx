@@ -1,6 +1,7 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { nextForm } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { result, quiz as say } from '../../messages/en.ts';
+import { quiz as say } from '../../messages/en.ts';
 import type { Form, Moments } from '../../schemas/quiz.ts';
 import type { Health } from '../../stores/log.ts';
 import { Undo } from '../views/Undo.tsx';
@@ -12,12 +13,18 @@ interface Props {
   open: Attempt | undefined;
   health: Health;
   clock: boolean;
+  /** Whether the learner comes back from another screen of the quiz, and the focus with them. */
+  returned: boolean;
   onClock(on: boolean): void;
   onStart(form: Form): void;
 }
 
 /** What the quiz is, before it starts; the way back into one that was begun. */
-export function Intro({ quiz, attempts, open, health, clock, onClock, onStart }: Props) {
+export function Intro({ quiz, attempts, open, health, clock, returned, onClock, onStart }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (returned) heading.current?.focus();
+  }, [returned]);
   const forms = quiz.forms.map((form) => form.id);
   const finished = attempts.filter((attempt) => forms.includes(attempt.form) && attempt.completed);
   const next = quiz.forms.find((form) => form.id === nextForm(forms, attempts)) ?? quiz.forms[0];
@@ -25,7 +32,9 @@ export function Intro({ quiz, attempts, open, health, clock, onClock, onStart }:
   const repeat = finished.some((attempt) => attempt.form === next?.id);
   return (
     <div class="intro">
-      <h1>{quiz.title}</h1>
+      <h1 tabIndex={-1} ref={heading}>
+        {quiz.title}
+      </h1>
       {quiz.intro.map((text, i) => (
         <p key={text} class={i === 0 ? 'lead' : undefined}>
           {text}
@@ -58,7 +67,7 @@ export function Intro({ quiz, attempts, open, health, clock, onClock, onStart }:
           </button>
         )}
       </div>
-      <Undo done={result.dropped} />
+      <Undo />
       <p class="small">{health === 'unsaved' || health === 'newer' ? say.noKeep : say.keep}</p>
       {quiz.credit && <p class="small">{quiz.credit}</p>}
     </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Form, Moments } from '../../schemas/quiz.ts';
 import { $attempts, begin, openAttempt } from '../../stores/attempts.ts';
 import { log, ready } from '../../stores/here.ts';
@@ -22,6 +22,7 @@ export function Quiz(props: QuizProps) {
   const health = useStored(log.$health, 'opening');
   const [known, setKnown] = useState(false);
   const [clock, setClock] = useState(false);
+  const away = useRef(false);
   useEffect(() => {
     void ready.then(() => setKnown(true));
     return followAddress();
@@ -35,13 +36,18 @@ export function Quiz(props: QuizProps) {
   if (known && step.at === 'result') {
     const attempt = attempts.find((one) => one.id === step.attempt);
     const form = quiz.forms.find((one) => one.id === attempt?.form);
-    if (form && attempt?.completed) return <Result {...props} form={form} attempt={attempt} onStart={start} />;
+    if (form && attempt?.completed) {
+      away.current = true;
+      return <Result {...props} form={form} attempt={attempt} onStart={start} />;
+    }
   }
   if (known && step.at === 'moment' && open) {
     const form = quiz.forms.find((one) => one.id === open.form);
     const last = form ? Math.min(step.number, open.picks.size + 1, form.questions.length) : 0;
-    if (form)
+    if (form) {
+      away.current = true;
       return <Scene title={quiz.title} form={form} attempt={open} number={last} clock={clock} onClock={setClock} />;
+    }
   }
   return (
     <Intro
@@ -51,6 +57,7 @@ export function Quiz(props: QuizProps) {
       health={known ? health : 'opening'}
       clock={clock}
       onClock={setClock}
+      returned={away.current}
       onStart={start}
     />
   );

@@ -24,7 +24,7 @@ export function Recommended({ quiz, form, attempt, moves, lessons, ratings }: Pr
   const spare = lessons[quiz.recommend.allStrong];
   const [first, ...others] = wanted;
   const next = first ?? (spare && { ...spare, reason: say.becauseAll(quiz.recommend.allStrongWhy) });
-  const second = others.find((one) => one.href !== next?.href);
+  const second = [...others, ...(first && spare ? [spare] : [])].find((one) => one.href !== next?.href);
   if (!next) return null;
   return (
     <section class="next" aria-labelledby="next">

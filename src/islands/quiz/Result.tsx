@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { type MoveRating, nextForm, tally } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { result as say, time } from '../../messages/en.ts';
+import { quiz as quizSay, result as say, time } from '../../messages/en.ts';
 import type { Form } from '../../schemas/quiz.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { dropAttempt } from '../../stores/record.ts';
@@ -41,6 +41,7 @@ export function Result(props: Props) {
   }, [attempt.id]);
   const forms = quiz.forms.map((one) => one.id);
   const next = quiz.forms.find((one) => one.id === nextForm(forms, attempts));
+  const repeat = attempts.some((one) => one.completed && one.form === next?.id);
   return (
     <div class="quiz-result">
       <p class="eyebrow">
@@ -69,6 +70,7 @@ export function Result(props: Props) {
       <section class="again" aria-labelledby="again">
         <h2 id="again">{say.again}</h2>
         <p>{quiz.again}</p>
+        {next && repeat && <p>{quizSay.formRepeat(next.name)}</p>}
         {next && (
           <button class="button second" type="button" onClick={() => onStart(next)}>
             {say.retake(next.name)}

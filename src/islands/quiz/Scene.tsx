@@ -32,9 +32,11 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
   if (!question) return null;
   const chosen = attempt.picks.get(question.id)?.picks[0];
   const options = question.ordered ? question.options : shuffle(question.options, `${attempt.id} ${question.id}`);
-  const onward = (event: Event) => {
+  const onward = (event: SubmitEvent) => {
     event.preventDefault();
-    if (!chosen) return setSaid(say.empty);
+    // The form knows of a choice made this very moment; what was rendered may not.
+    const asked = event.currentTarget as HTMLFormElement;
+    if (!asked.querySelector(':checked')) return setSaid(say.empty);
     if (number < all) return go({ at: 'moment', number: number + 1 });
     void finish(attempt.id, form.id);
     go({ at: 'result', attempt: attempt.id });

@@ -6,9 +6,13 @@ import { deleteNotes } from '../../stores/notes.ts';
 /** Deletes facts and notes for good, after asking once in the page. */
 export function Erase({ onErase }: { onErase(said: string): void }) {
   const [asking, setAsking] = useState(false);
+  const asked = useRef(false);
+  const ask = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (asking) no.current?.focus();
+    else if (asked.current) ask.current?.focus();
+    asked.current = asking;
   }, [asking]);
   const erase = async () => {
     setAsking(false);
@@ -17,7 +21,7 @@ export function Erase({ onErase }: { onErase(said: string): void }) {
   };
   if (!asking) {
     return (
-      <button class="button second" type="button" onClick={() => setAsking(true)}>
+      <button class="button second" type="button" ref={ask} onClick={() => setAsking(true)}>
         {say.erase}
       </button>
     );

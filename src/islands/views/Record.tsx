@@ -81,7 +81,7 @@ export function Record({ moves, lessons, quiz }: Props) {
           <Erase onErase={setErased} />
         </div>
         <p role="status">{erased}</p>
-        <Undo done={say.resetDone} />
+        <Undo />
       </section>
     </>
   );

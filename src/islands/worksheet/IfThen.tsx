@@ -1,3 +1,4 @@
+import { planFrom } from '../../domain/worksheet/plan.ts';
 import { ifThen as say, sheet } from '../../messages/en.ts';
 import type { IfThen as Sheet } from '../../schemas/worksheet.ts';
 import { $notes, type Notes, write } from '../../stores/notes.ts';
@@ -19,8 +20,6 @@ const nothing: Notes = {};
 export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
   const note = useStored($notes, nothing)[id] ?? {};
   const urged = useUrge(urge);
-  const cue = note.cue ?? '';
-  const move = note.move ?? '';
   const half = (name: Half, label: string, listLabel: string, ready: readonly string[]) => (
     <div class="half">
       <label for={`${id}-${name}`}>{label}</label>
@@ -33,9 +32,15 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
         onInput={(event) => write(id, name, event.currentTarget.value)}
       />
       <ul class="chips" aria-label={listLabel}>
-        {ready.map((text) => (
+        {ready.map((text, i) => (
           <li key={text}>
-            <button type="button" class="chip" aria-pressed={note[name] === text} onClick={() => write(id, name, text)}>
+            <button
+              type="button"
+              class="chip"
+              aria-pressed={note[name] === text}
+              data-early={`${id}-${name}-${i}`}
+              onClick={() => write(id, name, text)}
+            >
               {text}
             </button>
           </li>
@@ -43,7 +48,8 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
       </ul>
     </div>
   );
-  const plan = cue.trim() && move.trim() ? say.plan(strip(cue), strip(move)) : '';
+  const halves = planFrom(note.cue, note.move);
+  const plan = halves ? say.plan(halves.cue, halves.move) : '';
   return (
     <>
       <p class="small">
@@ -68,12 +74,4 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
       <Privacy />
     </>
   );
-}
-
-/** Without the full stop and spaces around it, so that it fits into the sentence. */
-function strip(text: string): string {
-  return text
-    .trim()
-    .replace(/^if\s+/i, '')
-    .replace(/[.,\s]+$/, '');
 }

@@ -1,3 +1,4 @@
+import { planFrom } from '../../domain/worksheet/plan.ts';
 import { ifThen, playbook as say } from '../../messages/en.ts';
 import { $notes, type Notes } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
@@ -14,8 +15,8 @@ const nothing: Notes = {};
 export function Playbook({ sheets }: Props) {
   const notes = useStored($notes, nothing);
   const plans = sheets.flatMap(({ id, lesson, href }) => {
-    const { cue = '', move = '' } = notes[id] ?? {};
-    return cue.trim() && move.trim() ? [{ id, lesson, href, text: ifThen.plan(cue.trim(), move.trim()) }] : [];
+    const halves = planFrom(notes[id]?.cue, notes[id]?.move);
+    return halves ? [{ id, lesson, href, text: ifThen.plan(halves.cue, halves.move) }] : [];
   });
   return (
     <div class="playbook">

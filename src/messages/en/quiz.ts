@@ -43,7 +43,6 @@ export const result = {
   keep: 'Keep or delete',
   print: 'Print',
   drop: 'Delete this result',
-  dropped: 'This result is deleted.',
   again: 'Take it again',
   retake: (name: string) => `Take form ${name}`,
   growth: 'Your moves over time',

@@ -14,6 +14,7 @@ export const record = {
   start: 'Set back or delete',
   reset: 'Set my record back to the start',
   resetDone: 'Your record is set back to the start.',
+  dropped: 'This result is deleted.',
   undo: 'Undo',
   undone: 'Your record is as it was before.',
   erase: 'Delete everything for good',

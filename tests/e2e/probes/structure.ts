@@ -59,8 +59,8 @@ export async function looseGroups(page: Page): Promise<string[]> {
     );
   });
   for (const name of sets) {
-    const group = page.locator(`fieldset:has(input[name="${name}"])`);
-    if (!(await group.locator('legend').first().textContent())?.trim()) found.push(`checkboxes ${name}`);
+    const legends = await page.locator(`fieldset:has(input[name="${name}"]) > legend`).allTextContents();
+    if (!legends[0]?.trim()) found.push(`checkboxes ${name}`);
   }
   await session.detach();
   return found;
