@@ -45,13 +45,8 @@ export async function alive(page: Page): Promise<void> {
 export async function addresses(): Promise<string[]> {
   const { glob } = await import('node:fs/promises');
   const found: string[] = [];
-  for await (const file of glob('dist/**/*.html')) {
-    found.push(
-      `/${file
-        .replace(/\\/g, '/')
-        .replace(/^dist\//, '')
-        .replace(/index\.html$/, '')}`,
-    );
+  for await (const file of glob('**/*.html', { cwd: process.env.GOLDSEAM_OUT ?? 'dist' })) {
+    found.push(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
   }
   return found.sort();
 }

@@ -98,6 +98,11 @@ document.addEventListener('submit', (event) => {
   if (section.dataset.state === 'open') check(section);
 });
 
+document.addEventListener('change', ({ target }) => {
+  const section = sectionOf(target);
+  if (section?.dataset.state === 'open') setStatus(section, '');
+});
+
 document.addEventListener('click', (event) => {
   const section = sectionOf(event.target);
   if (!section || !(event.target instanceof Element)) return;

@@ -18,7 +18,7 @@ export function Growth({ quiz, moves }: QuizProps) {
   });
   if (columns.length < 2) return null;
   return (
-    <section class="growth" aria-labelledby="growth">
+    <div class="growth">
       <h2 id="growth">{say.growth}</h2>
       <section class="table" aria-label={say.growth} tabIndex={0}>
         <table>
@@ -52,6 +52,6 @@ export function Growth({ quiz, moves }: QuizProps) {
         </table>
       </section>
       <p class="small">{quiz.growth}</p>
-    </section>
+    </div>
   );
 }

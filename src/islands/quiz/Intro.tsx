@@ -4,7 +4,6 @@ import type { Attempt } from '../../domain/record/fold.ts';
 import { quiz as say } from '../../messages/en.ts';
 import type { Form, Moments } from '../../schemas/quiz.ts';
 import type { Health } from '../../stores/log.ts';
-import { Undo } from '../views/Undo.tsx';
 import { go } from './step.ts';
 
 interface Props {
@@ -67,7 +66,6 @@ export function Intro({ quiz, attempts, open, health, clock, returned, onClock, 
           </button>
         )}
       </div>
-      <Undo />
       <p class="small">{health === 'unsaved' || health === 'newer' ? say.noKeep : say.keep}</p>
       {quiz.credit && <p class="small">{quiz.credit}</p>}
     </div>

@@ -3,6 +3,7 @@ import type { Form, Moments } from '../../schemas/quiz.ts';
 import { $attempts, begin, openAttempt } from '../../stores/attempts.ts';
 import { log, ready } from '../../stores/here.ts';
 import { useStored } from '../use-stored.ts';
+import { Undo } from '../views/Undo.tsx';
 import { Intro } from './Intro.tsx';
 import { Result } from './Result.tsx';
 import { Scene } from './Scene.tsx';
@@ -14,8 +15,18 @@ export interface QuizProps {
   lessons: Record<string, { title: string; href: string }>;
 }
 
-/** A moments quiz: its start, one scene a screen, its result. */
+/** A moments quiz. What was deleted can be brought back from whichever screen shows. */
 export function Quiz(props: QuizProps) {
+  return (
+    <>
+      <Screen {...props} />
+      <Undo />
+    </>
+  );
+}
+
+/** Its start, one scene a screen, its result. */
+function Screen(props: QuizProps) {
   const { quiz } = props;
   const step = useStored($step, { at: 'intro' } as const);
   const attempts = useStored($attempts, []);

@@ -32,6 +32,14 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
   if (!question) return null;
   const chosen = attempt.picks.get(question.id)?.picks[0];
   const options = question.ordered ? question.options : shuffle(question.options, `${attempt.id} ${question.id}`);
+  const choose = (option: string) => {
+    setSaid('');
+    void pick(attempt.id, question.id, question.revision, option);
+  };
+  const hideClock = () => {
+    onClock(false);
+    heading.current?.focus();
+  };
   const onward = (event: SubmitEvent) => {
     event.preventDefault();
     // The form knows of a choice made this very moment; what was rendered may not.
@@ -53,7 +61,7 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
           <li key={one.id} class={i < number ? 'on' : undefined} />
         ))}
       </ol>
-      {clock && <Clock since={attempt.at} onHide={() => onClock(false)} />}
+      {clock && <Clock since={attempt.at} onHide={hideClock} />}
       <form onSubmit={onward} autocomplete="off" noValidate key={question.id}>
         <fieldset aria-describedby="moment-status">
           <legend class="say">
@@ -66,7 +74,7 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
                 name={question.id}
                 value={option.id}
                 checked={chosen === option.id}
-                onChange={() => void pick(attempt.id, question.id, question.revision, option.id)}
+                onChange={() => choose(option.id)}
               />
               <span>{option.text}</span>
             </label>

@@ -15,7 +15,9 @@ export function Done({ acts }: Props) {
   if (!record || open.length === 0) return <p class="done" />;
   return (
     <p class="done">
-      <a href={`#q-${open[0]}`}>{say.open(open.length)}</a>
+      <a class="alone" href={`#q-${open[0]}`}>
+        {say.open(open.length)}
+      </a>
     </p>
   );
 }

@@ -31,7 +31,9 @@ export function Rail({ title, all, current, lessons }: Props) {
         })}
       </ol>
       <p>
-        <a href={all}>{say.allLessons}</a>
+        <a class="alone" href={all}>
+          {say.allLessons}
+        </a>
       </p>
     </nav>
   );

@@ -8,7 +8,7 @@ import { Privacy } from './Privacy.tsx';
 import { useUrge } from './use-urge.ts';
 
 interface Props {
-  sheet: Sheet;
+  sheet: Omit<Sheet, 'title' | 'intro' | 'credit'>;
   /** The unscored question whose answer can be a cue, with its options' texts. */
   urge?: { id: string; options: Record<string, string> } | undefined;
 }
@@ -31,7 +31,12 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
         autocomplete="off"
         onInput={(event) => write(id, name, event.currentTarget.value)}
       />
-      <ul class="chips" aria-label={listLabel}>
+      <ul class="no-script">
+        {ready.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <ul class="chips scripted" aria-label={listLabel}>
         {ready.map((text, i) => (
           <li key={text}>
             <button

@@ -9,7 +9,7 @@ import { Privacy } from './Privacy.tsx';
 const nothing: Notes = {};
 
 /** The one line to write, with hints that never block. */
-export function Line({ sheet: { id, line } }: { sheet: TimedSteps }) {
+export function Line({ sheet: { id, line } }: { sheet: Pick<TimedSteps, 'id' | 'line'> }) {
   const text = useStored($notes, nothing)[id]?.line ?? '';
   const found = hints(text, line.checks);
   return (

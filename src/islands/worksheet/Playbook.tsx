@@ -29,7 +29,9 @@ export function Playbook({ sheets }: Props) {
             <li key={plan.id}>
               <p class="say">{plan.text}</p>
               <p class="small">
-                <a href={plan.href}>{plan.lesson}</a>
+                <a class="alone" href={plan.href}>
+                  {plan.lesson}
+                </a>
               </p>
             </li>
           ))}

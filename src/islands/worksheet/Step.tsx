@@ -18,6 +18,10 @@ export function Step({ step, number, all, seconds }: Props) {
   const [stayed, setStayed] = useState(false);
   const left = useCountdown(seconds, running && !stayed, step.id);
   useEffect(() => heading.current?.focus(), []);
+  const stay = () => {
+    setStayed(true);
+    heading.current?.focus();
+  };
   return (
     <>
       <h4 class="step-title" tabIndex={-1} ref={heading}>
@@ -31,12 +35,12 @@ export function Step({ step, number, all, seconds }: Props) {
       {seconds > 0 && (
         <div class="clock">
           {stayed ? <p class="small">{say.staying}</p> : <p class="small">{left > 0 ? say.left(left) : say.over}</p>}
-          {!stayed && left > 0 && (
+          {!stayed && (
             <div class="row">
               <button class="link" type="button" onClick={() => setRunning(!running)}>
                 {running ? say.pause : say.goOn}
               </button>
-              <button class="link" type="button" onClick={() => setStayed(true)}>
+              <button class="link" type="button" onClick={stay}>
                 {say.stay}
               </button>
             </div>

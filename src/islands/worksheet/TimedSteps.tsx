@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { timed as say } from '../../messages/en.ts';
 import type { TimedSteps as Sheet } from '../../schemas/worksheet.ts';
 import { Line } from './Line.tsx';
@@ -6,7 +6,7 @@ import { Pace, paces } from './Pace.tsx';
 import { Step } from './Step.tsx';
 
 interface Props {
-  sheet: Sheet;
+  sheet: Omit<Sheet, 'title' | 'intro' | 'credit'>;
   /** `none` where it starts without its timer, unless the learner chooses one. */
   timer?: 'none' | undefined;
 }
@@ -15,6 +15,12 @@ interface Props {
 export function TimedSteps({ sheet, timer }: Props) {
   const [pace, setPace] = useState<number>(timer === 'none' ? paces.none : paces.standard);
   const [at, setAt] = useState(-1);
+  const start = useRef<HTMLButtonElement>(null);
+  const begun = useRef(false);
+  useEffect(() => {
+    if (at < 0 && begun.current) start.current?.focus();
+    begun.current = at >= 0;
+  }, [at]);
   const all = sheet.steps.reduce((sum, step) => sum + step.seconds, 0);
   const step = sheet.steps[at];
   if (!step) {
@@ -31,7 +37,13 @@ export function TimedSteps({ sheet, timer }: Props) {
         </fieldset>
         <Pace name={`${sheet.id}-pace`} standard={all} value={pace} onChange={setPace} />
         <div class="row scripted">
-          <button class="button first" type="button" data-early={`${sheet.id}-start`} onClick={() => setAt(0)}>
+          <button
+            class="button first"
+            type="button"
+            ref={start}
+            data-early={`${sheet.id}-start`}
+            onClick={() => setAt(0)}
+          >
             {say.start}
           </button>
         </div>

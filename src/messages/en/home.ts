@@ -9,7 +9,6 @@ export const moveStates: Record<MoveState, string> = {
 
 export const home = {
   start: (title: string) => `Start with “${title}”`,
-  continue: 'Continue',
   continueAt: (title: string) => `Continue: ${title}`,
   moves: 'The moves',
   about: 'What this is',

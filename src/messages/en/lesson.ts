@@ -1,6 +1,6 @@
 import type { LessonState } from '../../domain/course/progress.ts';
 
-export const lesson = {
+export const lessonPage = {
   number: (number: number, all: number) => (number === 0 ? 'The start' : `Lesson ${number} of ${all}`),
   first: 'First, decide',
   objective: 'After this you can',
@@ -12,11 +12,14 @@ export const lesson = {
   sourcesNote: 'This page is in our own words. It draws on:',
   next: 'Next',
   previous: 'Before',
-  rail: 'Course',
-  allLessons: 'All lessons',
   toRecord: 'See your record',
+};
+
+export const lesson = {
   done: 'You have done everything in this lesson.',
   open: (count: number) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
+  rail: 'Course',
+  allLessons: 'All lessons',
 };
 
 export const lessonStates: Record<LessonState, string> = {

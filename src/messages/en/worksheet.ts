@@ -8,7 +8,6 @@ export const sheet = {
   copy: 'Copy',
   copied: 'Copied.',
   copyFailed: 'This browser does not allow copying. Select the line and copy it by hand.',
-  paper: 'On paper: write your own line here.',
 };
 
 export const timed = {
@@ -46,5 +45,4 @@ export const playbook = {
   title: 'My first moves',
   empty: 'No plans yet. Each lesson ends with one; what you write there gathers here.',
   print: 'Print the page',
-  open: 'Write one',
 };
