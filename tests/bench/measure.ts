@@ -21,7 +21,7 @@ export interface Load {
   lost: number;
 }
 
-/** Chooses and checks every 100 ms from first sight of a question, as the page loads, until feedback is painted. */
+/** Chooses and checks at first sight of a question, and then every 100 ms, until feedback is painted. */
 const impatience = () => {
   const report = { ready: 0, lost: 0 };
   Object.assign(window, { report });
@@ -29,20 +29,22 @@ const impatience = () => {
   const painted = () => {
     if (report.ready === 0) requestAnimationFrame(() => setTimeout(() => (report.ready = performance.now())));
   };
-  const timer = setInterval(() => {
+  const attempt = () => {
     const form = document.querySelector('article form:has(input)');
-    const button = form?.querySelector<HTMLElement>('button');
-    if (!form || !button || button.getBoundingClientRect().height === 0) return;
     if (!shown()) {
-      form.querySelector('input')?.click();
-      button.click();
+      form?.querySelector('input')?.click();
+      form?.querySelector<HTMLElement>('button')?.click();
       if (!shown()) report.lost += 1;
     }
-    if (shown()) {
-      clearInterval(timer);
-      painted();
-    }
-  }, 100);
+    if (shown()) painted();
+    else setTimeout(attempt, 100);
+  };
+  const look = () => {
+    const button = document.querySelector('article form:has(input) button');
+    if (button?.getBoundingClientRect().height) attempt();
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 };
 
 async function throttle(session: CDPSession, { network, slowdown }: Conditions): Promise<void> {

@@ -45,7 +45,14 @@ function show(section: HTMLElement): HTMLElement | undefined {
   return part(section, 'panel').querySelector<HTMLElement>('h4') ?? undefined;
 }
 
+/** While the page still arrives, a question on the screen may lack its feedback; what follows it says that it is whole. */
+const isWhole = (section: HTMLElement) => section.nextSibling !== null || document.readyState !== 'loading';
+
 function check(section: HTMLElement): void {
+  if (!isWhole(section)) {
+    requestAnimationFrame(() => check(section));
+    return;
+  }
   const picks = picksIn(section);
   const heading = show(section);
   if (!heading) {
@@ -100,7 +107,7 @@ document.addEventListener('submit', (event) => {
 
 document.addEventListener('change', ({ target }) => {
   const section = sectionOf(target);
-  if (section?.dataset.state === 'open') setStatus(section, '');
+  if (section?.dataset.state === 'open' && isWhole(section)) setStatus(section, '');
 });
 
 document.addEventListener('click', (event) => {
