@@ -32,10 +32,6 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
   if (!question) return null;
   const chosen = attempt.picks.get(question.id)?.picks[0];
   const options = question.ordered ? question.options : shuffle(question.options, `${attempt.id} ${question.id}`);
-  const choose = (option: string) => {
-    setSaid('');
-    void pick(attempt.id, question.id, question.revision, option);
-  };
   const hideClock = () => {
     onClock(false);
     heading.current?.focus();
@@ -74,14 +70,14 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
                 name={question.id}
                 value={option.id}
                 checked={chosen === option.id}
-                onChange={() => choose(option.id)}
+                onChange={() => void pick(attempt.id, question.id, question.revision, option.id)}
               />
               <span>{option.text}</span>
             </label>
           ))}
         </fieldset>
         <p class="status" id="moment-status" role="status">
-          {said}
+          {chosen ? '' : said}
         </p>
         <div class="row">
           <button
