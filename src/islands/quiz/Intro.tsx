@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { nextForm } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import { quiz as say } from '../../messages/en.ts';
@@ -21,7 +21,7 @@ interface Props {
 /** What the quiz is, before it starts; the way back into one that was begun. */
 export function Intro({ quiz, attempts, open, health, clock, returned, onClock, onStart }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (returned) heading.current?.focus();
   }, [returned]);
   const forms = quiz.forms.map((form) => form.id);

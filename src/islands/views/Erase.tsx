@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { record as say } from '../../messages/en.ts';
 import { log } from '../../stores/here.ts';
 import { deleteNotes } from '../../stores/notes.ts';
@@ -9,7 +9,7 @@ export function Erase({ onErase }: { onErase(said: string): void }) {
   const asked = useRef(false);
   const ask = useRef<HTMLButtonElement>(null);
   const no = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) no.current?.focus();
     else if (asked.current) ask.current?.focus();
     asked.current = asking;
