@@ -15,36 +15,36 @@ export interface Load {
   requests: number;
   /** First contentful paint. */
   paint: number;
-  /** When an impatient visitor, trying every 100 ms, has seen feedback painted. */
+  /** When an impatient visitor has seen feedback painted. */
   ready: number;
   /** Tries of theirs that did nothing, although the question was on screen. */
   lost: number;
 }
 
-/** Chooses and checks at first sight of a question, and then every 100 ms, until feedback is painted. */
+/**
+ * Chooses and checks at first sight of a question, and then every 100 ms; sees
+ * feedback in the frame that paints it. A try is lost when the next one finds
+ * the question still without feedback.
+ */
 const impatience = () => {
   const report = { ready: 0, lost: 0 };
   Object.assign(window, { report });
-  const shown = () => document.querySelector('.panel > *, .shown');
-  const painted = () => {
-    if (report.ready === 0) requestAnimationFrame(() => setTimeout(() => (report.ready = performance.now())));
-  };
+  let tried = 0;
   const attempt = () => {
     const form = document.querySelector('article form:has(input)');
-    if (!shown()) {
-      form?.querySelector('input')?.click();
-      form?.querySelector<HTMLElement>('button')?.click();
-      if (!shown()) report.lost += 1;
-    }
-    if (shown()) painted();
-    else setTimeout(attempt, 100);
+    const button = form?.querySelector<HTMLElement>('button');
+    if (!button?.getBoundingClientRect().height) return;
+    if (tried > 0) report.lost += 1;
+    tried = performance.now();
+    form?.querySelector('input')?.click();
+    button.click();
   };
-  const look = () => {
-    const button = document.querySelector('article form:has(input) button');
-    if (button?.getBoundingClientRect().height) attempt();
-    else requestAnimationFrame(look);
+  const frame = () => {
+    if (tried === 0 || performance.now() - tried >= 100) attempt();
+    if (document.querySelector('.panel > *, .shown')) setTimeout(() => (report.ready = performance.now()));
+    else requestAnimationFrame(frame);
   };
-  requestAnimationFrame(look);
+  requestAnimationFrame(frame);
 };
 
 async function throttle(session: CDPSession, { network, slowdown }: Conditions): Promise<void> {

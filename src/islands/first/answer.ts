@@ -1,3 +1,4 @@
+import './arrive.ts';
 import { reply as say } from '../../messages/en.ts';
 import { feedbackOn } from './feedback.ts';
 import type { Checked } from './handover.ts';
@@ -45,14 +46,7 @@ function show(section: HTMLElement): HTMLElement | undefined {
   return part(section, 'panel').querySelector<HTMLElement>('h4') ?? undefined;
 }
 
-/** While the page still arrives, a question on the screen may lack its feedback; what follows it says that it is whole. */
-const isWhole = (section: HTMLElement) => section.nextSibling !== null || document.readyState !== 'loading';
-
 function check(section: HTMLElement): void {
-  if (!isWhole(section)) {
-    requestAnimationFrame(() => check(section));
-    return;
-  }
   const picks = picksIn(section);
   const heading = show(section);
   if (!heading) {
@@ -107,7 +101,7 @@ document.addEventListener('submit', (event) => {
 
 document.addEventListener('change', ({ target }) => {
   const section = sectionOf(target);
-  if (section?.dataset.state === 'open' && isWhole(section)) setStatus(section, '');
+  if (section?.dataset.state === 'open') setStatus(section, '');
 });
 
 document.addEventListener('click', (event) => {
