@@ -39,15 +39,14 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What all kinds of page share is one file, and what lessons share with others a second:
-              // a learner's next page finds them in the cache, and no page waits for a chain of small ones.
+              // What lessons share with other pages is one file: a learner's next page finds it in the
+              // cache, and no page waits for a chain of small ones.
               codeSplitting: {
                 groups: [
-                  { name: 'core', minShareCount: 4, test: /\.(?:[mc]?js|tsx?)$/ },
                   {
-                    name: 'practice',
+                    name: 'core',
                     minShareCount: 2,
-                    test: /(?:practice|notes|lesson|worksheet|Health|Privacy)\.tsx?$/,
+                    test: /node_modules|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|attempts|moments|home|time|en\/record))\S+|mount|Health|seam)\.tsx?$/,
                   },
                 ],
               },

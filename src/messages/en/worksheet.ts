@@ -10,24 +10,6 @@ export const sheet = {
   copyFailed: 'This browser does not allow copying. Select the line and copy it by hand.',
 };
 
-export const timed = {
-  pace: 'How long?',
-  none: 'No timer',
-  minutes: (seconds: number) =>
-    seconds < 60 ? `${seconds} seconds` : seconds === 60 ? '1 minute' : `${seconds / 60} minutes`,
-  start: 'Start',
-  startOver: 'Start over',
-  pause: 'Pause the timer',
-  goOn: 'Go on',
-  stay: 'Stay here',
-  staying: 'The timer is off. Stay as long as you like.',
-  next: 'Next',
-  part: (number: number, all: number, title: string) => `Part ${number} of ${all}: ${title}`,
-  left: (seconds: number) => `${seconds} seconds left in this part`,
-  over: 'The time is over. Nothing closes; finish in your own time.',
-  example: 'An example:',
-};
-
 export const ifThen = {
   cue: 'If',
   move: 'then I will',
@@ -39,10 +21,4 @@ export const ifThen = {
   yours: 'Your plan',
   empty: 'Fill in both parts, and your plan stands here.',
   urge: (urge: string) => `I feel the urge to ${urge}`,
-};
-
-export const playbook = {
-  title: 'My first moves',
-  empty: 'No plans yet. Each lesson ends with one; what you write there gathers here.',
-  print: 'Print the page',
 };

@@ -1,0 +1,4 @@
+import { mount } from '../mount.ts';
+import { TimedSteps } from '../worksheet/TimedSteps.tsx';
+
+mount({ TimedSteps });
