@@ -5,18 +5,43 @@ import { rememberInput } from './early-input.ts';
 type Island = ComponentType<any>;
 /** Islands by the name that components/Island.astro wrote. */
 export type Islands = Record<string, Island>;
+/** Islands that few pages have, each fetched where one stands. */
+export type RareIslands = Record<string, () => Promise<Island>>;
+
 /**
- * Brings the islands of these names to life. Astro's own islands would load each
+ * Brings the islands of a page to life. Astro's own islands would load each
  * through a chain of requests; a page here has one script that knows the usual
- * ones, and a second where a rare one stands. `data-alive` on an island says that
- * it lives, and on the page that all of them do.
+ * ones. A rare one is fetched when it comes near the screen or is touched.
+ * `data-alive` on an island says that it lives, and on the page that all usual
+ * ones do.
  */
-export function mount(islands: Islands): void {
+export function mount(islands: Islands, rare: RareIslands = {}): void {
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
-    const island = islands[element.dataset.island ?? ''];
+    const name = element.dataset.island ?? '';
+    const [island, fetchIt] = [islands[name], rare[name]];
     if (island) bringToLife(element, island);
+    else if (fetchIt)
+      whenNear(element, () => void fetchIt().then((found) => bringToLife(element, found), leaveAsWritten));
   }
-  if (!document.querySelector('[data-island]:not([data-alive])')) document.documentElement.dataset.alive = '';
+  document.documentElement.dataset.alive = '';
+}
+
+/** An island that cannot be fetched stays as the server wrote it: readable and printable. */
+function leaveAsWritten(): void {}
+
+function whenNear(element: HTMLElement, work: () => void): void {
+  const events = ['focusin', 'pointerdown', 'click'] as const;
+  const start = () => {
+    watcher.disconnect();
+    for (const name of events) element.removeEventListener(name, start);
+    work();
+  };
+  // Two screens ahead, so that a slow line has time.
+  const watcher = new IntersectionObserver((entries) => entries.some((entry) => entry.isIntersecting) && start(), {
+    rootMargin: '200%',
+  });
+  watcher.observe(element);
+  for (const name of events) element.addEventListener(name, start);
 }
 
 function bringToLife(element: HTMLElement, island: Island): void {

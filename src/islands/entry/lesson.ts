@@ -6,6 +6,12 @@ import { Health } from '../views/Health.tsx';
 import { Rail } from '../views/Rail.tsx';
 import { IfThen } from '../worksheet/IfThen.tsx';
 
-mount({ Done, Health, IfThen, Rail });
+mount(
+  { Done, Health, IfThen, Rail },
+  {
+    Playbook: () => import('../worksheet/Playbook.tsx').then((found) => found.Playbook),
+    TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),
+  },
+);
 takeOver();
 followPlace();
