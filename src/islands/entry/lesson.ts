@@ -10,6 +10,7 @@ mount(
   { Done, Health, IfThen, Rail },
   {
     Playbook: () => import('../worksheet/Playbook.tsx').then((found) => found.Playbook),
+    Scenario: () => import('../scenario/Scenario.tsx').then((found) => found.Scenario),
     TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),
   },
 );

@@ -3,7 +3,7 @@ export const record = {
   lead: 'What this site knows of you is on this page, and on this device alone.',
   steady: 'How the moves are counted',
   steadyText:
-    'Only your first choice in a scene counts. A day of practice is one occasion, and so is each form of the quiz. An occasion is steady when more than half of its first choices were strong. Steady twice means the last two were. A later occasion can take a step back, and that is normal.',
+    'Only your first choice in a scene counts. A day of practice is one occasion, and so is each form of the quiz and each story. An occasion is steady when more than half of its first choices were strong. Steady twice means the last two were. A later occasion can take a step back, and that is normal.',
   lessons: 'Lessons',
   moves: 'Moves',
   results: 'Quiz results',
