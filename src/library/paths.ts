@@ -13,6 +13,8 @@ export interface Paths {
   quiz(id: string): string;
   quizAnswers(id: string): string;
   scenario(id: string): string;
+  /** The story's data, for a lesson that holds it. */
+  story(id: string): string;
   /** The story on paper, to play without a screen. */
   handout(id: string): string;
   /** What a facilitator needs to lead a group through it. */
@@ -40,6 +42,7 @@ export async function paths(course: CourseEntry): Promise<Paths> {
     quiz: (id) => to('quizzes', id),
     quizAnswers: (id) => to('quizzes', id, 'answers'),
     scenario: (id) => to('scenarios', id),
+    story: (id) => to('scenarios', id, 'story').replace(/\/$/, '.json'),
     handout: (id) => to('scenarios', id, 'handout'),
     facilitator: (id) => to('scenarios', id, 'facilitator'),
     page: (id) => to(id),

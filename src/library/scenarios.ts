@@ -24,3 +24,9 @@ export async function scenario(course: CourseEntry, id: string): Promise<Scenari
 export function keyOfNode({ revision, move, options }: ScenarioNode): Key {
   return { kind: 'choice', revision, move, atOnce: true, options: options.map(({ id, rating }) => ({ id, rating })) };
 }
+
+/** What a learner's page needs of a scenario: questions for a group and teaching points stay behind. */
+export function toldOf(story: Scenario): Scenario {
+  const nodes = story.nodes.map((node) => ({ ...node, options: node.options.map((way) => ({ ...way, points: [] })) }));
+  return { ...story, discussion: [], sources: [], nodes };
+}

@@ -9,8 +9,8 @@ import { IfThen } from '../worksheet/IfThen.tsx';
 mount(
   { Done, Health, IfThen, Rail },
   {
+    Embedded: () => import('../scenario/Embedded.tsx').then((found) => found.Embedded),
     Playbook: () => import('../worksheet/Playbook.tsx').then((found) => found.Playbook),
-    Scenario: () => import('../scenario/Scenario.tsx').then((found) => found.Scenario),
     TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),
   },
 );

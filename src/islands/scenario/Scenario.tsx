@@ -19,6 +19,8 @@ export interface ScenarioProps {
   minutes: readonly [number, number];
   /** Where to go on afterwards. */
   lesson?: { title: string; href: string } | undefined;
+  /** The learner has pressed the start before the story was here. */
+  begin?: boolean;
 }
 
 /** A story that goes on from each decision: its setting, its decisions one a screen, its ending and debrief. */
@@ -33,6 +35,13 @@ export function Scenario(props: ScenarioProps) {
     void ready.then(() => setKnown(true));
     return address.follow();
   }, [address]);
+  const start = () => {
+    begin(story.id);
+    address.go({ at: 'node', node: story.nodes[0]?.id ?? '' });
+  };
+  useEffect(() => {
+    if (known && props.begin) start();
+  }, [known]);
   const open = openAttempt(attempts, [story.id]);
   const run = walk(story, open ? choicesOf(open) : []);
   const ended = screen.at === 'ending' ? attempts.find((one) => one.id === screen.run && one.completed) : undefined;
@@ -51,19 +60,15 @@ export function Scenario(props: ScenarioProps) {
     moved.current = true;
     return <Decision {...props} attempt={open} run={run} wanted={screen.node} address={address} />;
   }
-  const start = () => {
-    begin(story.id);
-    address.go({ at: 'node', node: story.nodes[0]?.id ?? '' });
-  };
   const resume = known && open && run.steps.length > 0 ? (run.at ?? run.steps.at(-1)?.node) : undefined;
+  const last = attempts.filter((one) => one.form === story.id && one.completed).at(-1);
   return (
     <>
       <Setting
         {...props}
-        ended={attempts.filter((one) => one.form === story.id && one.completed)}
-        resume={resume}
+        last={last && (() => address.go({ at: 'ending', run: last.id }))}
+        resume={resume && { title: resume.title, go: () => address.go({ at: 'node', node: resume.id }) }}
         returned={moved.current}
-        address={address}
         onStart={start}
       />
       <Undo />

@@ -1,27 +1,28 @@
-import type { Attempt } from '../../domain/record/fold.ts';
 import { scenario as say, time } from '../../messages/en.ts';
-import type { ScenarioNode } from '../../schemas/scenario.ts';
+import type { Scenario } from '../../schemas/scenario.ts';
 import { Heading } from '../Heading.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import type { Address } from './address.ts';
-import type { ScenarioProps } from './Scenario.tsx';
 import { useArrival } from './use-arrival.ts';
 
-interface Props extends ScenarioProps {
-  /** Runs that came to an ending, oldest first. */
-  ended: readonly Attempt[];
-  /** The decision that an open run waits at. */
-  resume: ScenarioNode | undefined;
-  /** Whether the learner comes back from another screen. */
-  returned: boolean;
-  address: Address;
+/** What of a scenario stands before its first decision. */
+export type Cover = Pick<Scenario, 'id' | 'title' | 'role' | 'setting' | 'caution' | 'rewind' | 'credit'>;
+
+interface Props {
+  story: Cover;
+  level: number;
+  minutes: readonly [number, number];
   onStart(): void;
+  /** The decision that an open run waits at, and the way there. */
+  resume?: { title: string; go(): void } | undefined;
+  /** Shows the last ending, if one was reached. */
+  last?: (() => void) | undefined;
+  /** Whether the learner comes back from another screen. */
+  returned?: boolean;
 }
 
 /** What stands before the first decision: who, where, how long, and the ways in. */
-export function Setting({ story, level, minutes, ended, resume, returned, address, onStart }: Props) {
-  const heading = useArrival(`${returned}`, false);
-  const last = ended.at(-1);
+export function Setting({ story, level, minutes, onStart, resume, last, returned = false }: Props) {
+  const heading = useArrival(`${returned}`, returned);
   return (
     <div class="setting">
       <p class="eyebrow">
@@ -34,7 +35,7 @@ export function Setting({ story, level, minutes, ended, resume, returned, addres
       {story.caution && <p class="small caution">{story.caution}</p>}
       <div class="row scripted">
         {resume && (
-          <button class="button first" type="button" onClick={() => address.go({ at: 'node', node: resume.id })}>
+          <button class="button first" type="button" onClick={resume.go}>
             {say.resume(resume.title)}
           </button>
         )}
@@ -47,7 +48,7 @@ export function Setting({ story, level, minutes, ended, resume, returned, addres
           {resume || last ? say.over : say.start}
         </button>
         {last && (
-          <button class="button second" type="button" onClick={() => address.go({ at: 'ending', run: last.id })}>
+          <button class="button second" type="button" onClick={last}>
             {say.lastEnding}
           </button>
         )}

@@ -9,6 +9,8 @@ export const record = {
   results: 'Quiz results',
   noResults: 'None yet.',
   see: (form: string, date: string) => `Form ${form}, ${date}`,
+  stories: 'Stories you played',
+  ending: (story: string, date: string) => `${story}, ${date}`,
   notes: 'Your own words',
   noNotes: 'None at the moment.',
   start: 'Set back or delete',

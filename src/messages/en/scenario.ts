@@ -1,5 +1,6 @@
 export const scenario = {
   start: 'Begin the story',
+  failed: 'The story could not be fetched. Check the connection, then press the button again.',
   resume: (title: string) => `Go on at “${title}”`,
   over: 'Play it again',
   lastEnding: 'See your last ending',
@@ -38,7 +39,7 @@ export const scenario = {
 
 /** The story on paper. */
 export const handout = {
-  title: (title: string) => `${title}: the story on paper`,
+  title: (title: string) => `“${title}” on paper`,
   lead: 'Read a part, decide, and go where your decision points. Note down what changes; the latest note on a subject counts.',
   link: 'Play it on paper',
   /** Which choice a part tells of. */
@@ -58,7 +59,7 @@ export const handout = {
 
 /** What a facilitator needs. */
 export const facilitator = {
-  title: (title: string) => `${title}: for the facilitator`,
+  title: (title: string) => `Lead “${title}”`,
   lead: 'Ratings and reasons for every way, how the story can end, and questions for the group. Do not show it before the group has decided.',
   how: 'How to lead it',
   steps: (minutes: string) => [
@@ -75,4 +76,16 @@ export const facilitator = {
   decisions: 'The decisions',
   link: 'For the facilitator',
   toHandout: 'The story on paper',
+};
+
+/** The author's map of a story. */
+export const storyMap = {
+  title: (title: string) => `${title}: the map`,
+  count: (ways: number) => `${ways} ways lead through it.`,
+  decisions: ([least, most]: readonly [number, number]) =>
+    `The shortest way has ${least} decisions, the longest ${most}.`,
+  words: ([least, most]: readonly [number, number]) => `${least} to ${most} words on a way`,
+  ending: (title: string, ways: number) => `“${title}”: ${ways} ${ways === 1 ? 'way' : 'ways'}`,
+  legend: 'Gold: the strongest path. Dashed: costly options. Endings depend on the whole way, so they share one box.',
+  end: 'The endings',
 };

@@ -12,9 +12,11 @@ export const getStaticPaths = perCourse;
 export async function GET({ props: { course } }: { props: { course: CourseEntry } }) {
   const to = await paths(course);
   const questions = (await quizzes(course)).flatMap(questionsOf);
-  const nodes = (await scenarios(course)).flatMap((story) => story.nodes).filter((node) => node.move);
+  const stories = await scenarios(course);
+  const nodes = stories.flatMap((story) => story.nodes).filter((node) => node.move);
   const outline: Outline = {
     lessons: (await lessons(course)).map(({ acts, title, id }) => ({ ...acts, title, href: to.lesson(id) })),
+    scenarios: stories.map(({ id, title }) => ({ id, title, href: to.scenario(id) })),
     moves: course.moves.map((move) => move.id),
     keys: Object.fromEntries([
       ...questions.map((question) => [question.id, keyOf(question)]),

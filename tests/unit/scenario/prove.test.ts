@@ -81,10 +81,10 @@ test.each<[string, (draft: Draft) => void, string, RegExp, PropertyKey[]?]>([
   ],
   [
     'no ending holds in a state',
-    (draft) => (
-      (draft.endings[2] = { ...draft.endings[2], when: [{ truth: ['untold'], harm: ['open'] }] } as never),
-      (draft.endings[1] = { ...draft.endings[1], when: [{ truth: ['told'], harm: ['open'] }] } as never)
-    ),
+    (draft) => {
+      draft.endings[2] = { ...draft.endings[2], when: [{ truth: ['untold'], harm: ['open'] }] } as never;
+      draft.endings[1] = { ...draft.endings[1], when: [{ truth: ['told'], harm: ['open'] }] } as never;
+    },
     'story-endings',
     /No ending holds in the state \(truth: untold, harm: held\), reached by see: hold → tell: say → mend: clean → close: lie/,
   ],
