@@ -12,7 +12,7 @@ export interface Asked {
   question: Question;
   file: string;
   quiz: string;
-  mode: Quiz['mode'];
+  mode: Quiz['mode'] | 'scenario';
   /** Id of the form, in a moments quiz. */
   form: string;
 }

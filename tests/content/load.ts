@@ -54,7 +54,7 @@ function addScenarios(folder: Folder, bank: Bank): void {
     if (!story) continue;
     keep(bank.scenarios, 'scenario', file, story.id, story, bank);
     for (const node of story.nodes) {
-      const asked: Asked = { question: questionOf(node), file, quiz: story.id, mode: 'practice', form: '' };
+      const asked: Asked = { question: questionOf(node), file, quiz: story.id, mode: 'scenario', form: '' };
       keep(bank.questions, 'question', file, node.id, asked, bank);
       bank.asked.push(asked);
     }

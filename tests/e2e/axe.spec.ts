@@ -1,6 +1,6 @@
 import { record as recordSays } from '../../src/messages/en.ts';
 import { axeFaults } from './probes/axe.ts';
-import { open, places, putQuestions, questionStates, quizStates, sheetStates } from './states.ts';
+import { open, places, putQuestions, questionStates, quizStates, sheetStates, storyStates } from './states.ts';
 import { addresses, expect, test } from './test.ts';
 
 const all = await addresses();
@@ -26,6 +26,15 @@ for (const address of all) {
 test('axe finds nothing on any screen of the quiz', async ({ page }) => {
   const found: string[] = [];
   for (const [state, put] of Object.entries(quizStates)) {
+    await put(page);
+    found.push(...(await axeFaults(page, state)));
+  }
+  expect(found).toEqual([]);
+});
+
+test('axe finds nothing on any screen of a story', async ({ page }) => {
+  const found: string[] = [];
+  for (const [state, put] of Object.entries(storyStates)) {
     await put(page);
     found.push(...(await axeFaults(page, state)));
   }

@@ -153,9 +153,22 @@ export async function takeMoments(page: Page, values: readonly string[]): Promis
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 }
 
+/** Plays the story in a lesson, always along the first option on the screen. */
+async function playFirst(player: Locator): Promise<void> {
+  await enter(player.getByRole('button', { name: 'Begin the story' }));
+  for (let decisions = 0; (await player.locator('.ending').count()) === 0; decisions++) {
+    if (decisions > 7) throw new Error('The story does not end.');
+    const group = player.getByRole('group');
+    await choose(group, [(await group.locator('input').first().getAttribute('value')) ?? '']);
+    await enter(player.getByRole('button', { name: 'Choose', exact: true }));
+    await enter(player.getByRole('button', { name: /^(Go on|See how it ends)$/ }));
+    await expect(player.locator(':focus')).toHaveCount(1);
+  }
+}
+
 /** Does all there is to do in the lesson that is open, in the order of the page; leaves a quiz to the caller. */
 export async function workThrough(page: Page, onQuiz: (call: Locator) => Promise<void>): Promise<number> {
-  const acts = page.locator('article').locator('[data-question], .worksheet, .call');
+  const acts = page.locator('article').locator('[data-question], .worksheet, .story, .call');
   const all = await acts.count();
   for (let i = 0; i < all; i++) {
     const act = acts.nth(i);
@@ -163,6 +176,7 @@ export async function workThrough(page: Page, onQuiz: (call: Locator) => Promise
       element.matches('.call') ? 'quiz' : element.matches(':has(.timed)') ? 'reset' : element.className,
     );
     if (kind === 'quiz') await onQuiz(act);
+    else if (kind === 'story') await playFirst(act);
     else if (kind === 'reset') await reset(act, 'I booked the wrong hall.');
     else if (kind === 'worksheet') await plan(act, `I slip (${i})`, 'say it');
     else {

@@ -1,6 +1,6 @@
 import { rating } from '../../src/messages/en.ts';
 import { contrast, luminance, read } from './probes/pixels.ts';
-import { moment } from './probes/surfaces.ts';
+import { moment, story } from './probes/surfaces.ts';
 import { open, places, putQuestions, sheetStates, takeForm } from './states.ts';
 import { expect, type Page, test } from './test.ts';
 
@@ -22,6 +22,8 @@ const sheets: Record<string, (page: Page) => Promise<void>> = {
     await open(page, places.playbook);
     await expect(page.locator('.playbook li')).toHaveCount(1);
   },
+  'a debrief': (page) => story(page, 'ending'),
+  'a story on paper': async (page) => open(page, places.handout),
   'the outline': async (page) => open(page, places.outline),
   'what to do now': async (page) => open(page, places.now),
 };

@@ -1,4 +1,4 @@
-import { quiz as quizSays, record, reply, result, sheet, timed } from '../../src/messages/en.ts';
+import { quiz as quizSays, record, reply, result, scenario, sheet, timed } from '../../src/messages/en.ts';
 import { alive, expect, type Page } from './test.ts';
 
 /** One page of each sort; what costs too much for every page runs on these. */
@@ -10,6 +10,8 @@ export const places = {
   playbook: '/lessons/finish/',
   quiz: '/quizzes/six-moments/',
   record: '/record/',
+  story: '/scenarios/text-to-the-client/',
+  handout: '/scenarios/text-to-the-client/handout/',
   now: '/now/',
   text: '/accessibility/',
 } as const;
@@ -89,6 +91,39 @@ export const quizStates: Record<string, (page: Page) => Promise<void>> = {
   },
   'intro, deleted': async (page) => {
     await button(page, result.drop).click();
+    await expect(page.getByText(record.dropped)).toBeVisible();
+  },
+};
+
+/** The screens of a story, each reached from the one before. */
+export const storyStates: Record<string, (page: Page) => Promise<void>> = {
+  setting: async (page) => open(page, places.story),
+  decision: async (page) => {
+    await page.locator('.setting .button.first').click();
+    await expect(page.locator('.decision')).toBeVisible();
+  },
+  'decision, empty': async (page) => {
+    await button(page, scenario.choose).click();
+    await expect(page.getByRole('status').getByText(scenario.empty)).toBeVisible();
+  },
+  outcome: async (page) => {
+    await page.locator('.decision input').first().check();
+    await button(page, scenario.choose).click();
+    await expect(page.getByRole('heading', { name: scenario.happens })).toBeFocused();
+  },
+  ending: async (page) => {
+    while ((await page.locator('.ending').count()) === 0) {
+      await page.locator('.feedback .button.first').click();
+      await expect(page.locator('.decision form:not(:has([aria-disabled])), .ending')).toHaveCount(1);
+      if ((await page.locator('.ending').count()) > 0) break;
+      await page.locator('.decision input').last().check();
+      await button(page, scenario.choose).click();
+      await expect(page.getByRole('heading', { name: scenario.happens })).toBeFocused();
+    }
+    for (const other of await page.locator('.other').all()) await other.locator('summary').click();
+  },
+  'setting, deleted': async (page) => {
+    await button(page, scenario.drop).click();
     await expect(page.getByText(record.dropped)).toBeVisible();
   },
 };

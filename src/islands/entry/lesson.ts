@@ -5,12 +5,12 @@ import { Done } from '../views/Done.tsx';
 import { Health } from '../views/Health.tsx';
 import { Rail } from '../views/Rail.tsx';
 import { IfThen } from '../worksheet/IfThen.tsx';
+import { Playbook } from '../worksheet/Playbook.tsx';
 
 mount(
-  { Done, Health, IfThen, Rail },
+  { Done, Health, IfThen, Playbook, Rail },
   {
     Embedded: () => import('../scenario/Embedded.tsx').then((found) => found.Embedded),
-    Playbook: () => import('../worksheet/Playbook.tsx').then((found) => found.Playbook),
     TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),
   },
 );

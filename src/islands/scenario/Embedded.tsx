@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { scenario as say } from '../../messages/en.ts';
 import type { Scenario as Story } from '../../schemas/scenario.ts';
 import { Scenario } from './Scenario.tsx';
-import { type Cover, Setting } from './Setting.tsx';
+import type { Cover } from './Setting.tsx';
 
 interface Props {
   cover: Cover;
@@ -12,10 +11,9 @@ interface Props {
   source: string;
 }
 
-/** A scenario in a lesson: its setting at once, the story when it has been fetched. A start pressed before is kept. */
+/** A scenario in a lesson: its setting at once, the rest of the story when it has been fetched. */
 export function Embedded({ cover, level, minutes, source }: Props) {
   const [story, setStory] = useState<Story>();
-  const [pressed, setPressed] = useState(false);
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
@@ -24,17 +22,13 @@ export function Embedded({ cover, level, minutes, source }: Props) {
       .then(setStory, () => setFailed(true));
   };
   useEffect(load, [source]);
-  if (story) return <Scenario story={story} level={level} minutes={minutes} begin={pressed} />;
-  const start = () => {
-    setPressed(true);
-    if (failed) load();
-  };
+  // One component before and after, so that the button that has the focus stays the same button.
   return (
-    <>
-      <Setting story={cover} level={level} minutes={minutes} onStart={start} />
-      <p class="status" role="status">
-        {failed ? say.failed : ''}
-      </p>
-    </>
+    <Scenario
+      story={story ?? { ...cover, flags: [], nodes: [], endings: [] }}
+      level={level}
+      minutes={minutes}
+      fetching={story ? undefined : { failed, again: load }}
+    />
   );
 }

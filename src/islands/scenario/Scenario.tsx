@@ -19,13 +19,13 @@ export interface ScenarioProps {
   minutes: readonly [number, number];
   /** Where to go on afterwards. */
   lesson?: { title: string; href: string } | undefined;
-  /** The learner has pressed the start before the story was here. */
-  begin?: boolean;
+  /** While the story is still on its way, only its setting is known. */
+  fetching?: { failed: boolean; again(): void } | undefined;
 }
 
 /** A story that goes on from each decision: its setting, its decisions one a screen, its ending and debrief. */
 export function Scenario(props: ScenarioProps) {
-  const { story } = props;
+  const { story, fetching } = props;
   const address = useMemo(() => createAddress(story.id), [story.id]);
   const screen = useStored(address.$screen, { at: 'setting' } as const);
   const attempts = useStored($attempts, []);
@@ -35,17 +35,26 @@ export function Scenario(props: ScenarioProps) {
     void ready.then(() => setKnown(true));
     return address.follow();
   }, [address]);
+  const [pressed, setPressed] = useState(false);
   const start = () => {
+    if (fetching) {
+      setPressed(true);
+      if (fetching.failed) fetching.again();
+      return;
+    }
     begin(story.id);
     address.go({ at: 'node', node: story.nodes[0]?.id ?? '' });
   };
+  // A start that was pressed before the story was here is kept.
   useEffect(() => {
-    if (known && props.begin) start();
-  }, [known]);
+    if (!known || fetching || !pressed) return;
+    setPressed(false);
+    start();
+  }, [known, fetching, pressed]);
   const open = openAttempt(attempts, [story.id]);
   const run = walk(story, open ? choicesOf(open) : []);
   const ended = screen.at === 'ending' ? attempts.find((one) => one.id === screen.run && one.completed) : undefined;
-  if (known && ended) {
+  if (known && !fetching && ended) {
     moved.current = true;
     const told = walk(story, choicesOf(ended));
     return (
@@ -56,7 +65,7 @@ export function Scenario(props: ScenarioProps) {
       </>
     );
   }
-  if (known && open && screen.at === 'node') {
+  if (known && !fetching && open && screen.at === 'node') {
     moved.current = true;
     return <Decision {...props} attempt={open} run={run} wanted={screen.node} address={address} />;
   }
@@ -69,6 +78,7 @@ export function Scenario(props: ScenarioProps) {
         last={last && (() => address.go({ at: 'ending', run: last.id }))}
         resume={resume && { title: resume.title, go: () => address.go({ at: 'node', node: resume.id }) }}
         returned={moved.current}
+        failed={fetching?.failed}
         onStart={start}
       />
       <Undo />

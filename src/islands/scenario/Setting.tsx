@@ -5,7 +5,7 @@ import { Paragraphs } from '../Paragraphs.tsx';
 import { useArrival } from './use-arrival.ts';
 
 /** What of a scenario stands before its first decision. */
-export type Cover = Pick<Scenario, 'id' | 'title' | 'role' | 'setting' | 'caution' | 'rewind' | 'credit'>;
+export type Cover = Omit<Scenario, 'flags' | 'nodes' | 'endings'>;
 
 interface Props {
   story: Cover;
@@ -18,10 +18,12 @@ interface Props {
   last?: (() => void) | undefined;
   /** Whether the learner comes back from another screen. */
   returned?: boolean;
+  /** Whether the rest of the story could not be fetched. */
+  failed?: boolean | undefined;
 }
 
 /** What stands before the first decision: who, where, how long, and the ways in. */
-export function Setting({ story, level, minutes, onStart, resume, last, returned = false }: Props) {
+export function Setting({ story, level, minutes, onStart, resume, last, returned = false, failed }: Props) {
   const heading = useArrival(`${returned}`, returned);
   return (
     <div class="setting">
@@ -53,6 +55,9 @@ export function Setting({ story, level, minutes, onStart, resume, last, returned
           </button>
         )}
       </div>
+      <p class="status" role="status">
+        {failed ? say.failed : ''}
+      </p>
       {story.rewind === 'once' && <p class="small scripted">{say.onceOnly}</p>}
       {story.credit && <p class="small credit">{story.credit}</p>}
     </div>

@@ -7,6 +7,8 @@ const { error } = reporter('IQ-17');
 
 const MOMENTS = { stem: 25, option: 14, scene: 60, form: 330 };
 const PRACTICE = { question: 60, option: 20 };
+/** A decision of a story is a scene with voices in it. */
+const SCENARIO = { question: 80 };
 
 /** Words of scene and stem, and with the options: what is read before choosing. */
 function sizes({ question: q }: Asked): { asks: number; all: number } {
@@ -19,12 +21,13 @@ function one(asked: Asked): Finding[] {
   const { asks, all } = sizes(asked);
   const moments = asked.mode === 'moments';
   const most = moments ? MOMENTS.option : PRACTICE.option;
+  const cap = asked.mode === 'scenario' ? SCENARIO.question : PRACTICE.question;
   const over = (where: string, n: number, cap: number, what: string) =>
     n > cap ? [error(file, where, `${what} has ${n} words; at most ${cap}`)] : [];
   return [
     ...(moments ? over(q.id, count(q.stem), MOMENTS.stem, 'the stem') : []),
     ...(moments ? over(q.id, all, MOMENTS.scene, 'the moment (scene, stem and options)') : []),
-    ...(moments ? [] : over(q.id, asks, PRACTICE.question, 'the question (scene and stem)')),
+    ...(moments ? [] : over(q.id, asks, cap, 'the question (scene and stem)')),
     ...q.options.flatMap((o) => over(`${q.id}/${o.id}`, count(o.text), most, 'the option')),
   ];
 }

@@ -14,14 +14,17 @@ function outside(n: number, least: number, most: number): boolean {
   return n < least || n > most;
 }
 
-function sizes(option: Option): string[] {
+/** What happens next in a story is a small scene of its own. */
+const most = { question: { result: 40, both: 60 }, scenario: { result: 50, both: 75 } };
+
+function sizes(option: Option, cap: (typeof most)['question']): string[] {
   const result = count(option.result ?? '');
   const why = count(option.why);
   if (!option.result) return outside(why, 12, 60) ? [`why has ${why} words; 12 to 60 where there is no result`] : [];
   return [
-    ...(outside(result, 8, 40) ? [`result has ${result} words; 8 to 40`] : []),
+    ...(outside(result, 8, cap.result) ? [`result has ${result} words; 8 to ${cap.result}`] : []),
     ...(outside(why, 8, 40) ? [`why has ${why} words; 8 to 40`] : []),
-    ...(outside(result + why, 12, 60) ? [`result and why have ${result + why} words; 12 to 60`] : []),
+    ...(outside(result + why, 12, cap.both) ? [`result and why have ${result + why} words; 12 to ${cap.both}`] : []),
   ];
 }
 
@@ -40,8 +43,12 @@ function alike({ id, options }: Question, file: string): Finding[] {
 const present: Rule = {
   id: 'IQ-12',
   check: (bank) =>
-    bank.asked.flatMap(({ file, question }) => [
-      ...question.options.flatMap((o) => sizes(o).map((what) => size.error(file, `${question.id}/${o.id}`, what))),
+    bank.asked.flatMap(({ file, question, mode }) => [
+      ...question.options.flatMap((o) =>
+        sizes(o, most[mode === 'scenario' ? 'scenario' : 'question']).map((what) =>
+          size.error(file, `${question.id}/${o.id}`, what),
+        ),
+      ),
       ...alike(question, file),
     ]),
 };

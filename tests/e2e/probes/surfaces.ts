@@ -1,4 +1,4 @@
-import { open, places, putQuestions, quizStates, sheetStates, takeForm } from '../states.ts';
+import { open, places, putQuestions, quizStates, sheetStates, storyStates, takeForm } from '../states.ts';
 import type { Page } from '../test.ts';
 
 type Way = (page: Page) => Promise<void>;
@@ -9,6 +9,14 @@ const plain = Object.entries(places).map(([name, address]): [string, Way] => [na
 export async function moment(page: Page): Promise<void> {
   await quizStates['intro']?.(page);
   await quizStates['moment']?.(page);
+}
+
+/** Plays a story as far as one of its screens. */
+export async function story(page: Page, screen: string): Promise<void> {
+  for (const [name, put] of Object.entries(storyStates)) {
+    await put(page);
+    if (name === screen) return;
+  }
 }
 
 /** Pages and states that stand for the others, each with the way there. */
@@ -26,6 +34,8 @@ export const surfaces: Record<string, Way> = {
     await open(page, places.lesson);
     for (const put of Object.values(sheetStates).slice(0, 3)) await put(page);
   },
+  'a decision taken': (page) => story(page, 'outcome'),
+  'an ending': (page) => story(page, 'ending'),
   'a moment': moment,
   'a result': async (page) => {
     await moment(page);
