@@ -25,8 +25,13 @@ export function keyOfNode({ revision, move, options }: ScenarioNode): Key {
   return { kind: 'choice', revision, move, atOnce: true, options: options.map(({ id, rating }) => ({ id, rating })) };
 }
 
-/** What a learner's page needs of a scenario: questions for a group and teaching points stay behind. */
+/** What a learner's page needs of a scenario: pictures by their address; questions for a group and teaching points stay behind. */
 export function toldOf(story: Scenario): Scenario {
-  const nodes = story.nodes.map((node) => ({ ...node, options: node.options.map((way) => ({ ...way, points: [] })) }));
+  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+  const nodes = story.nodes.map((node) => ({
+    ...node,
+    ...(node.picture && { picture: { ...node.picture, file: `${base}/${node.picture.file}` } }),
+    options: node.options.map((way) => ({ ...way, points: [] })),
+  }));
   return { ...story, discussion: [], sources: [], nodes };
 }

@@ -37,6 +37,19 @@ export const way = option.omit({ key: true, because: true, rating: true }).exten
   next: id,
 });
 
+/** A picture beside a scene. */
+export const picture = z.strictObject({
+  /** Path below the folder `public`, like "pictures/label.webp". */
+  file: z
+    .string()
+    .regex(
+      /^[\w-]+(?:\/[\w-]+)*\.(?:svg|png|jpe?g|webp|avif)$/,
+      'Name a picture below `public`, like "pictures/label.webp".',
+    ),
+  /** What it shows, for those who do not see it. */
+  alt: z.string().min(1),
+});
+
 /** A moment of decision. */
 export const node = z.strictObject({
   /** Stable id, unique among the course's questions and decisions. Learners' records name it. Not "end". */
@@ -51,8 +64,8 @@ export const node = z.strictObject({
   scene: z.string().min(1),
   /** The question. Its last sentence asks. */
   stem: z.string().min(1),
-  /** Name of a drawing in the course's art folder, without ".svg". */
-  picture: id.optional(),
+  /** A picture above the scene, if it helps to see it. */
+  picture: picture.optional(),
   /** The course move it practises, if any. */
   move: id.optional(),
   /** What would tip the judgement, for all options that have no tip of their own. */
@@ -122,5 +135,6 @@ export type Flag = z.infer<typeof flag>;
 export type Way = z.infer<typeof way>;
 export type ScenarioNode = z.infer<typeof node>;
 export type Condition = z.infer<typeof condition>;
+export type Picture = z.infer<typeof picture>;
 export type Ending = z.infer<typeof ending>;
 export type Scenario = z.infer<typeof scenario>;

@@ -59,6 +59,7 @@ export function Decision({ story, level, attempt, run, wanted, address }: Props)
       </Heading>
       {node.speaker && <p class="speaker">{node.speaker}</p>}
       <form onSubmit={choose} autocomplete="off" noValidate key={`${node.id} ${taken?.way.id}`}>
+        {node.picture && <img class="picture" src={node.picture.file} alt={node.picture.alt} />}
         <div id={`${node.id}-scene`}>
           <Paragraphs class="scene-text" text={node.scene} />
         </div>

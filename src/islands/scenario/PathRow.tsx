@@ -22,14 +22,16 @@ export function PathRow({ step: { node, way }, level, onReplay }: Props) {
         <div>
           <dt>{say.yours}</dt>
           <dd>
-            {way.text} {way.result}
+            <b>{way.text}</b>
+            <p>{way.result}</p>
           </dd>
         </div>
         {way.rating !== 'strong' && strong && (
           <div>
             <dt>{say.strong}</dt>
             <dd>
-              {strong.text} {strong.why}
+              <b>{strong.text}</b>
+              <p>{strong.why}</p>
             </dd>
           </div>
         )}
