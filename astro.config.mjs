@@ -46,7 +46,7 @@ export default defineConfig({
                   {
                     name: 'core',
                     minShareCount: 2,
-                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|attempts|moments|home|time|en\/record))\S+|mount|Health|seam)\.tsx?$/,
+                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|attempts|moments|home|time|hints|steps|en\/record))\S+|mount|Health|seam)\.tsx?$/,
                   },
                 ],
               },

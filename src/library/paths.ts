@@ -12,6 +12,7 @@ export interface Paths {
   lessonAnswers(id: string): string;
   quiz(id: string): string;
   quizAnswers(id: string): string;
+  worksheet(id: string): string;
   page(id: string): string;
 }
 
@@ -34,6 +35,7 @@ export async function paths(course: CourseEntry): Promise<Paths> {
     lessonAnswers: (id) => to('lessons', id, 'answers'),
     quiz: (id) => to('quizzes', id),
     quizAnswers: (id) => to('quizzes', id, 'answers'),
+    worksheet: (id) => to('worksheets', id),
     page: (id) => to(id),
   };
 }
