@@ -17,6 +17,7 @@ export const steps = {
   down: 'Move down',
   remove: 'Remove',
   putBack: 'Put it back',
+  of: (button: string, row: string) => `${button}: ${row}`,
   moved: (name: string, place: number, all: number) => `${name} is now ${place} of ${all}.`,
   first: (name: string) => `${name} is the first already.`,
   last: (name: string) => `${name} is the last already.`,

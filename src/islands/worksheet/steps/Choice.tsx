@@ -1,15 +1,15 @@
-import { picksOf, toggle } from '../../../domain/worksheet/note.ts';
+import { picksOf } from '../../../domain/worksheet/note.ts';
 import type { Field } from '../../../schemas/field.ts';
 
 interface Props {
   name: string;
   field: Extract<Field, { kind: 'pick' | 'picks' | 'size' }>;
   value: string;
-  onWrite(text: string): void;
+  onPick(option: string): void;
 }
 
 /** Answers to pick: one, several, or a step of a switch. */
-export function Choice({ name, field, value, onWrite }: Props) {
+export function Choice({ name, field, value, onPick }: Props) {
   const several = field.kind === 'picks';
   const picked = picksOf(value);
   return (
@@ -21,7 +21,7 @@ export function Choice({ name, field, value, onWrite }: Props) {
             name={name}
             value={option.id}
             checked={picked.includes(option.id)}
-            onChange={() => onWrite(several ? toggle(value, option.id) : option.id)}
+            onChange={() => onPick(option.id)}
           />
           <span>
             {option.text}

@@ -13,10 +13,11 @@ interface Props {
   /** Whether to say that it can stay empty. */
   optional: boolean;
   onWrite(text: string): void;
+  onPick(option: string): void;
 }
 
 /** One field: its question, its control, and what its checks say. */
-export function Field({ name, field, value, hints, optional, onWrite }: Props) {
+export function Field({ name, field, value, hints, optional, onWrite, onPick }: Props) {
   const free = field.kind === 'text' || field.kind === 'long';
   const about = [
     field.help && `${name}-help`,
@@ -40,7 +41,7 @@ export function Field({ name, field, value, hints, optional, onWrite }: Props) {
       <fieldset class="field" aria-describedby={about.join(' ') || undefined}>
         <legend>{label}</legend>
         {help}
-        <Choice name={name} field={field} value={value} onWrite={onWrite} />
+        <Choice name={name} field={field} value={value} onPick={onPick} />
         {below}
       </fieldset>
     );

@@ -1,5 +1,5 @@
 import { fieldHints, isExpected, partsOf, sheetHints } from '../../../domain/worksheet/checks.ts';
-import type { Note } from '../../../domain/worksheet/note.ts';
+import { isBegun, type Note, toggle } from '../../../domain/worksheet/note.ts';
 import { holds } from '../../../domain/worksheet/shown.ts';
 import { sheet as common, steps as say } from '../../../messages/en.ts';
 import type { Field as FieldData } from '../../../schemas/field.ts';
@@ -10,6 +10,8 @@ import type { Shown } from './Steps.tsx';
 interface Props {
   sheet: Shown;
   note: Note;
+  /** The note as it is now, which may be newer than the one that is drawn. */
+  read(): Note;
   onWrite(field: string, text: string): void;
 }
 
@@ -17,9 +19,10 @@ const isFree = (field: FieldData): boolean =>
   field.kind === 'list' ? field.columns.some(isFree) : field.kind === 'text' || field.kind === 'long';
 
 /** The steps of a sheet with their fields, and what the checks have to say. */
-export function Form({ sheet, note, onWrite }: Props) {
+export function Form({ sheet, note, read, onWrite }: Props) {
   const parts = partsOf(sheet, note);
   const hints = sheetHints(sheet, note);
+  const begun = isBegun(note);
   // Where a sheet has parts at all, what is no part of it now is optional.
   const isOptional = (field: FieldData) => field.part !== undefined && !isExpected(field, note);
   return (
@@ -38,7 +41,7 @@ export function Form({ sheet, note, onWrite }: Props) {
               const name = `${sheet.id}-${field.id}`;
               const hints = fieldHints(field, note);
               return field.kind === 'list' ? (
-                <List key={field.id} name={name} list={field} note={note} hints={hints} onWrite={onWrite} />
+                <List key={field.id} name={name} list={field} note={note} read={read} hints={hints} onWrite={onWrite} />
               ) : (
                 <Field
                   key={field.id}
@@ -48,13 +51,14 @@ export function Form({ sheet, note, onWrite }: Props) {
                   hints={hints}
                   optional={isOptional(field)}
                   onWrite={(text) => onWrite(field.id, text)}
+                  onPick={(id) => onWrite(field.id, field.kind === 'picks' ? toggle(read()[field.id], id) : id)}
                 />
               );
             })}
         </section>
       ))}
       <div class="again" role="status">
-        {parts.all.length > 0 && (
+        {begun && parts.all.length > 0 && (
           <p class="parts">
             {say.parts(parts.all.length - parts.open.length, parts.all.length)}{' '}
             {parts.open.length > 0 && say.open(parts.open)}

@@ -12,56 +12,69 @@ interface Props {
   name: string;
   list: ListField;
   note: Note;
+  /** The note as it is now, which may be newer than the one that is drawn. */
+  read(): Note;
   hints: readonly string[];
   onWrite(field: string, text: string): void;
 }
 
-/** Where the focus goes once the rows are drawn anew. */
+/** Where the focus goes once these rows are drawn. */
 interface Aim {
+  rows: string;
   row: string;
   part: 'up' | 'down' | 'field';
 }
 
 /** Rows that can be filled in, added, removed, and moved up and down. The focus is never lost over it. */
-export function List({ name, list, note, hints, onWrite }: Props) {
+export function List({ name, list, note, read, hints, onWrite }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
-  const [aim, setAim] = useState<Aim>();
+  const aim = useRef<Aim>();
   const [said, setSaid] = useState('');
   const [removed, setRemoved] = useState<{ row: RowData; at: number }>();
   const rows = rowsOf(list, note);
   useLayoutEffect(() => {
-    if (!aim) return;
-    const row = root.current?.querySelector(`[data-row="${CSS.escape(aim.row)}"]`);
-    const part = aim.part === 'field' ? 'input, textarea, select' : `[data-part="${aim.part}"]`;
-    const target = row?.querySelector<HTMLElement>(part) ?? root.current?.querySelector('[data-part="add"]');
-    (target as HTMLElement | undefined)?.focus();
-    setAim(undefined);
-  }, [aim]);
-  const keep = (next: readonly RowData[]) => onWrite(list.id, encodeRows(next));
-  const move = (at: number, by: -1 | 1) => {
-    const row = rows[at];
-    if (!row) return;
-    const title = nameOf(list, row, at);
-    const part = by < 0 ? 'up' : 'down';
-    if (!rows[at + by]) return setSaid(by < 0 ? say.first(title) : say.last(title));
-    keep(rows.toSpliced(at, 1).toSpliced(at + by, 0, row));
-    setSaid(say.moved(title, at + by + 1, rows.length));
-    setAim({ row: row.key, part });
+    if (!aim.current || aim.current.rows !== note[list.id]) return;
+    const { row, part } = aim.current;
+    aim.current = undefined;
+    const control = part === 'field' ? 'input, textarea, select' : `[data-part="${part}"]`;
+    const target = root.current?.querySelector(`[data-row="${CSS.escape(row)}"]`)?.querySelector<HTMLElement>(control);
+    (target ?? root.current?.querySelector<HTMLElement>('[data-part="add"]'))?.focus();
+  });
+  const keep = (next: readonly RowData[], row = '', part?: Aim['part']) => {
+    const text = encodeRows(next);
+    if (part) aim.current = { rows: text, row, part };
+    onWrite(list.id, text);
   };
-  const remove = (at: number) => {
-    const row = rows[at];
+  /** The rows as they are now, and the place of one among them. */
+  const now = (key: string) => {
+    const all = rowsOf(list, read());
+    const at = all.findIndex((one) => one.key === key);
+    return { all, at, row: all[at], title: all[at] ? nameOf(list, all[at], at) : '' };
+  };
+  const change = (key: string, column: string, text: string) => {
+    const { all, at, row } = now(key);
+    if (row) keep(all.with(at, { ...row, cells: { ...row.cells, [column]: text } }));
+  };
+  const move = (key: string, by: -1 | 1) => {
+    const { all, at, row, title } = now(key);
     if (!row) return;
-    keep(rows.toSpliced(at, 1));
-    setSaid(say.removed(nameOf(list, row, at)));
+    if (!all[at + by]) return setSaid(by < 0 ? say.first(title) : say.last(title));
+    setSaid(say.moved(title, at + by + 1, all.length));
+    keep(all.toSpliced(at, 1).toSpliced(at + by, 0, row), key, by < 0 ? 'up' : 'down');
+  };
+  const remove = (key: string) => {
+    const { all, at, row, title } = now(key);
+    if (!row) return;
+    setSaid(say.removed(title));
     setRemoved({ row, at });
-    setAim({ row: (rows[at + 1] ?? rows[at - 1])?.key ?? '', part: 'field' });
+    keep(all.toSpliced(at, 1), (all[at + 1] ?? all[at - 1])?.key, 'field');
   };
-  const insert = (row: RowData, at: number) => {
-    if (rows.length >= list.most) return setSaid(say.full(list.most));
-    keep(rows.toSpliced(at, 0, row));
+  const insert = (row: RowData, place?: number) => {
+    const { all } = now('');
+    if (all.length >= list.most) return setSaid(say.full(list.most));
     setSaid('');
     setRemoved(undefined);
-    setAim({ row: row.key, part: 'field' });
+    keep(all.toSpliced(place ?? all.length, 0, row), row.key, 'field');
   };
   return (
     <fieldset class="field list" ref={root} aria-describedby={list.help ? `${name}-help` : undefined}>
@@ -82,9 +95,9 @@ export function List({ name, list, note, hints, onWrite }: Props) {
             at={at}
             all={rows.length}
             note={note}
-            onWrite={(column, text) => keep(rows.with(at, { ...row, cells: { ...row.cells, [column]: text } }))}
-            onMove={(by) => move(at, by)}
-            onRemove={() => remove(at)}
+            onWrite={(column, text) => change(row.key, column, text)}
+            onMove={(by) => move(row.key, by)}
+            onRemove={() => remove(row.key)}
           />
         ))}
       </ol>
@@ -94,7 +107,7 @@ export function List({ name, list, note, hints, onWrite }: Props) {
           type="button"
           data-part="add"
           aria-disabled={rows.length >= list.most}
-          onClick={() => insert({ key: token(), cells: {} }, rows.length)}
+          onClick={() => insert({ key: token(), cells: {} })}
         >
           {say.add(list.row)}
         </button>

@@ -21,9 +21,15 @@ interface Props {
 /** One row of a list: its columns, and the buttons that move and remove it. */
 export function Row({ name, title, list, row, at, all, note, onWrite, onMove, onRemove }: Props) {
   const button = (part: string, text: string, onClick: () => void, disabled = false) => (
-    <button class="link" type="button" data-part={part} aria-disabled={disabled} onClick={onClick}>
+    <button
+      class="link"
+      type="button"
+      data-part={part}
+      aria-label={say.of(text, title)}
+      aria-disabled={disabled}
+      onClick={onClick}
+    >
       {text}
-      <span class="visually-hidden">: {title}</span>
     </button>
   );
   const columns = shownColumns(list.columns, row.cells, note);

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
+import { atom } from 'nanostores';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isBegun, type Note, noteOf, own } from '../../../domain/worksheet/note.ts';
 import { steps as say } from '../../../messages/en.ts';
 import type { Steps as Sheet } from '../../../schemas/steps.ts';
@@ -23,7 +24,8 @@ const blank: Note = {};
 export function Steps({ sheet }: { sheet: Shown }) {
   const { id, examples } = sheet;
   const note = useStored($notes, none)[id] ?? blank;
-  const [half, setHalf] = useState(() => noteOf(examples.half.answers));
+  const $half = useMemo(() => atom(noteOf(examples.half.answers)), [examples]);
+  const half = useStored($half, $half.get());
   const [chosen, choose] = useState<View>();
   const begun = isBegun(note);
   // Whoever comes back to their own words finds them, and stays there when they delete them.
@@ -31,8 +33,10 @@ export function Steps({ sheet }: { sheet: Shown }) {
     if (begun && !chosen) choose('yours');
   }, [begun, chosen]);
   const view = chosen ?? 'worked';
+  // Read at the moment of writing: a page is drawn a moment after what it shows has changed.
+  const mine = () => $notes.get()[id] ?? blank;
   const writeMine = (field: string, text: string) => {
-    if (!note[own]) write(id, own, token());
+    if (!mine()[own]) write(id, own, token());
     write(id, field, text);
   };
   return (
@@ -64,14 +68,20 @@ export function Steps({ sheet }: { sheet: Shown }) {
         <>
           <p class="small">{say.halfNote}</p>
           <p class="story">{examples.half.story}</p>
-          <Form key="half" sheet={sheet} note={half} onWrite={(field, text) => setHalf({ ...half, [field]: text })} />
+          <Form
+            key="half"
+            sheet={sheet}
+            note={half}
+            read={() => $half.get()}
+            onWrite={(field, text) => $half.set({ ...$half.get(), [field]: text })}
+          />
           <Outputs sheet={sheet} note={half} title={say.resultOf} />
         </>
       )}
       {view === 'yours' && (
         <>
           <p class="small">{say.yoursNote}</p>
-          <Form key="yours" sheet={sheet} note={note} onWrite={writeMine} />
+          <Form key="yours" sheet={sheet} note={note} read={mine} onWrite={writeMine} />
           <Exports sheet={sheet} note={note} begun={begun} />
           <Privacy />
         </>
