@@ -24,6 +24,8 @@ test('The words stay in the tab, are kept on the device on request, and go with 
   await expect(page.getByRole('radio', { name: 'Yours' })).toBeChecked();
   await expect(box(page, 'What happened?')).toHaveValue('I sent the old list.');
   await expect(page.locator('.rows > li')).toHaveCount(4);
+  await enter(button(page, 'Remove: The client or customer'));
+  await expect(button(page, 'Put it back')).toBeVisible();
 
   const other = await context.newPage();
   await openSheet(other, 'who-to-tell', 'Yours');
@@ -38,6 +40,7 @@ test('The words stay in the tab, are kept on the device on request, and go with 
   await enter(button(page, 'Delete my notes'));
   await expect(page.getByText('Your notes are deleted.')).toBeVisible();
   await expect(box(page, 'What happened?')).toHaveValue('');
+  await expect(button(page, 'Put it back')).toHaveCount(0);
   for (const tab of [page, other]) {
     await tab.reload();
     await alive(tab);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { encodeRows, type Note, type Row as RowData, rowsOf } from '../../../domain/worksheet/note.ts';
 import { steps as say } from '../../../messages/en.ts';
 import type { ListField } from '../../../schemas/field.ts';
@@ -40,6 +40,13 @@ export function List({ name, list, note, read, hints, onWrite }: Props) {
     const target = root.current?.querySelector(`[data-row="${CSS.escape(row)}"]`)?.querySelector<HTMLElement>(control);
     (target ?? root.current?.querySelector<HTMLElement>('[data-part="add"]'))?.focus();
   });
+  const isKept = note[list.id] !== undefined;
+  // Whoever deletes their notes deletes with them what stood in a row that was removed.
+  useEffect(() => {
+    if (isKept) return;
+    setSaid('');
+    setRemoved(undefined);
+  }, [isKept]);
   const keep = (next: readonly RowData[], row = '', part?: Aim['part']) => {
     const text = encodeRows(next);
     if (part) aim.current = { rows: text, row, part };

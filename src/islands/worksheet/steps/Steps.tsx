@@ -83,7 +83,7 @@ export function Steps({ sheet }: { sheet: Shown }) {
           <p class="small">{say.yoursNote}</p>
           <Form key="yours" sheet={sheet} note={note} read={mine} onWrite={writeMine} />
           <Exports sheet={sheet} note={note} begun={begun} />
-          <Privacy />
+          <Privacy onDelete={() => $half.set(noteOf(examples.half.answers))} />
         </>
       )}
     </div>
