@@ -1,15 +1,16 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { checkWhileWriting } from './src/authoring/preview.ts';
+import { preview } from './src/authoring/preview.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
+import { ownHashes } from './src/delivery/build/own-hashes.ts';
 import { subsetFont } from './src/delivery/build/subset-font.ts';
 
 export default defineConfig({
   outDir: process.env.GOLDSEAM_OUT ?? './dist',
   base: process.env.GOLDSEAM_BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), subsetFont(), checkWhileWriting()],
+  integrations: [mdx(), preact(), subsetFont(), ownHashes(), preview()],
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: 'prism' },
   // One round trip less before the first paint; the whole style sheet is about as long as a lesson.
@@ -46,7 +47,7 @@ export default defineConfig({
                   {
                     name: 'core',
                     minShareCount: 2,
-                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|attempts|moments|home|time|hints|steps|en\/record))\S+|mount|Health|seam)\.tsx?$/,
+                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|attempts|moments|home|time|en\/record|en\/quiz|hints|steps|scenario|shuffle|walks|markdown))\S+|mount|Health|seam)\.tsx?$/,
                   },
                 ],
               },

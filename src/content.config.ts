@@ -5,6 +5,7 @@ import { glossary } from './schemas/glossary.ts';
 import { lesson } from './schemas/lesson.ts';
 import { page } from './schemas/page.ts';
 import { quiz } from './schemas/quiz.ts';
+import { scenario } from './schemas/scenario.ts';
 import { site } from './schemas/site.ts';
 import { worksheet } from './schemas/worksheet.ts';
 
@@ -22,5 +23,6 @@ export const collections = {
   pages: defineCollection({ loader: files('courses/*/pages/*.mdx'), schema: page }),
   quizzes: defineCollection({ loader: files('courses/*/quizzes/*.yaml'), schema: quiz }),
   worksheets: defineCollection({ loader: files('courses/*/worksheets/*.yaml'), schema: worksheet }),
+  scenarios: defineCollection({ loader: files('courses/*/scenarios/*.yaml'), schema: scenario }),
   glossaries: defineCollection({ loader: files('courses/*/glossary.yaml'), schema: glossary }),
 };

@@ -47,7 +47,7 @@ const fences: Record<string, Fence> = {
   },
   'src/library/': {
     may: ['src/library/', 'src/domain/', 'src/schemas/'],
-    packages: /^astro:content$/,
+    packages: /^(astro:content|@dagrejs\/dagre)$/,
     because: 'build time knows no learner',
   },
   'src/components/': {

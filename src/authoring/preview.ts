@@ -2,11 +2,18 @@ import type { AstroIntegration } from 'astro';
 import { check } from './lint/check.ts';
 import { report } from './lint/finding.ts';
 
-/** In the author's preview, checks all content after each change and says what is wrong in the terminal. */
-export function checkWhileWriting(): AstroIntegration {
+/**
+ * What an author's preview has and a built site has not: a check of all content
+ * after each change, in the terminal, and a map of each scenario.
+ */
+export function preview(): AstroIntegration {
   return {
-    name: 'goldseam:check-while-writing',
+    name: 'goldseam:preview',
     hooks: {
+      'astro:config:setup'({ command, injectRoute }) {
+        if (command !== 'dev') return;
+        injectRoute({ pattern: '/[...course]/scenarios/[scenario]/map', entrypoint: './src/layouts/StoryMap.astro' });
+      },
       'astro:server:setup'({ server, logger }) {
         let before = '';
         server.watcher.on('all', (_event, path) => {

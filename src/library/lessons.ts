@@ -3,9 +3,11 @@ import { actsIn } from '../domain/course/acts.ts';
 import { type Load, minutes } from '../domain/course/minutes.ts';
 import type { LessonActs } from '../domain/course/progress.ts';
 import { countWords } from '../domain/course/words.ts';
+import { pathsThrough } from '../domain/scenario/paths.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Question } from '../schemas/question.ts';
 import { questionsOf, quizzes } from './quizzes.ts';
+import { scenarios } from './scenarios.ts';
 import type { CourseEntry } from './site.ts';
 import { worksheets } from './worksheets.ts';
 
@@ -37,7 +39,7 @@ export async function lessons(course: CourseEntry): Promise<LessonEntry[]> {
         entry,
         number: course.start ? index : index + 1,
         minutes: minutes(acts.load),
-        acts: { id, questions: acts.questions.map((q) => q.id), forms: acts.forms },
+        acts: { id, questions: acts.questions.map((q) => q.id), forms: acts.forms, scenarios: acts.scenarios },
         questions: acts.questions,
       };
     }),
@@ -51,10 +53,11 @@ export async function lessonsWith(course: CourseEntry, worksheet: string): Promi
 }
 
 async function gather(course: CourseEntry, body: string) {
-  const [all, sheets] = await Promise.all([quizzes(course), worksheets(course)]);
+  const [all, sheets, stories] = await Promise.all([quizzes(course), worksheets(course), scenarios(course)]);
   const practice = all.filter((one) => one.mode === 'practice').flatMap(questionsOf);
   const questions: Question[] = [];
   const forms: string[] = [];
+  const played: string[] = [];
   const load: Load = { words: countWords(body), decisions: 0, seconds: 0 };
   for (const act of actsIn(body)) {
     const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
@@ -69,11 +72,18 @@ async function gather(course: CourseEntry, body: string) {
     const met = quiz?.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : found;
     load.decisions += met.length;
     load.words += met.reduce((sum, q) => sum + questionWords(q), 0);
+    const story = act.name === 'Scenario' ? stories.find((one) => one.id === act.id) : undefined;
+    if (story) {
+      const { words, decisions } = pathsThrough(story);
+      played.push(story.id);
+      load.words += words[1];
+      load.decisions += decisions[1];
+    }
     const sheet = act.name === 'Worksheet' ? sheets.find((one) => one.id === act.id) : undefined;
     load.seconds +=
       sheet?.kind === 'timed-steps' ? sheet.steps.reduce((sum, step) => sum + step.seconds, 0) : sheet ? 45 : 0;
   }
-  return { load, questions, forms };
+  return { load, questions, forms, scenarios: played };
 }
 
 /** What is read of a question: all but the feedback on the options not chosen. */

@@ -12,6 +12,13 @@ export interface Paths {
   lessonAnswers(id: string): string;
   quiz(id: string): string;
   quizAnswers(id: string): string;
+  scenario(id: string): string;
+  /** The story's data, for a lesson that holds it. */
+  story(id: string): string;
+  /** The story on paper, to play without a screen. */
+  handout(id: string): string;
+  /** What a facilitator needs to lead a group through it. */
+  facilitator(id: string): string;
   worksheet(id: string): string;
   page(id: string): string;
 }
@@ -35,6 +42,10 @@ export async function paths(course: CourseEntry): Promise<Paths> {
     lessonAnswers: (id) => to('lessons', id, 'answers'),
     quiz: (id) => to('quizzes', id),
     quizAnswers: (id) => to('quizzes', id, 'answers'),
+    scenario: (id) => to('scenarios', id),
+    story: (id) => to('scenarios', id, 'story').replace(/\/$/, '.json'),
+    handout: (id) => to('scenarios', id, 'handout'),
+    facilitator: (id) => to('scenarios', id, 'facilitator'),
     worksheet: (id) => to('worksheets', id),
     page: (id) => to(id),
   };

@@ -2,6 +2,7 @@ import type { Course } from '../../src/schemas/course.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
+import type { Scenario, ScenarioNode } from '../../src/schemas/scenario.ts';
 import type { Worksheet } from '../../src/schemas/worksheet.ts';
 import type { Finding } from './finding.ts';
 import type { Act, Prose } from './prose.ts';
@@ -44,11 +45,18 @@ export interface Bank {
   questions: Map<string, Asked>;
   quizzes: Map<string, Quiz>;
   worksheets: Map<string, Worksheet>;
+  scenarios: Map<string, Scenario>;
   terms: Set<string>;
   /** Files that could not be read, and ids used twice. */
   broken: Finding[];
   /** `true` when one lesson or quiz was singled out: rules about the whole course keep silent. */
   partial: boolean;
+}
+
+/** A decision of a scenario as the question it is: the same rules hold for both. */
+export function questionOf({ title, speaker, picture, options, ...rest }: ScenarioNode): Question {
+  const points = options.flatMap((option) => option.points);
+  return { kind: 'choice', ...rest, points, options: options.map(({ set, next, points: _, ...option }) => option) };
 }
 
 /** The questions a learner answers at one act. Of a moments quiz that is one form. */
@@ -57,6 +65,7 @@ export function answered(act: Act, bank: Bank): Question[] {
     const one = bank.questions.get(act.id);
     return one ? [one.question] : [];
   }
+  if (act.name === 'Scenario') return bank.scenarios.get(act.id)?.nodes.map(questionOf) ?? [];
   const quiz = act.name === 'Quiz' ? bank.quizzes.get(act.id) : undefined;
   if (!quiz) return [];
   return quiz.mode === 'practice' ? quiz.questions : (quiz.forms[0]?.questions ?? []);

@@ -1,7 +1,8 @@
 import type { Copy } from './bank.ts';
 
 /** Keys whose values are names for programs, not for readers. */
-const NAMES = /^(?:id|kind|mode|art|move|lessons?|first|allStrong|quiz|place|language|points|sources|look|url|words)$/;
+const NAMES =
+  /^(?:id|kind|mode|art|move|lessons?|first|allStrong|quiz|place|language|points|sources|look|url|words|start|set|when|next|rewind)$/;
 
 /** Every text for readers inside a value read from YAML, with the keys that lead to it. */
 export function copyOf(file: string, value: unknown, where = ''): Copy[] {

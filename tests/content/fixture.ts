@@ -101,6 +101,7 @@ export function bank(parts: { asked?: Asked[]; middle?: Placed; copy?: string; c
     copy: parts.copy ? [{ file: 'course.yaml', where: 'lead', text: parts.copy }] : [],
     questions: new Map(asked.map((a) => [a.question.id, a])),
     quizzes: new Map([['q', all]]),
+    scenarios: new Map(),
     worksheets: new Map([['plan', plan]]),
     terms: new Set(),
     broken: [],

@@ -5,8 +5,9 @@ import { glossary } from '../../src/schemas/glossary.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
 import { page } from '../../src/schemas/page.ts';
 import { type Quiz, quiz } from '../../src/schemas/quiz.ts';
+import { scenario } from '../../src/schemas/scenario.ts';
 import { worksheet } from '../../src/schemas/worksheet.ts';
-import type { Asked, Bank } from './bank.ts';
+import { type Asked, type Bank, questionOf } from './bank.ts';
 import { copyOf } from './copy.ts';
 import { reporter } from './finding.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -47,6 +48,20 @@ function addQuizzes(folder: Folder, bank: Bank): void {
   }
 }
 
+function addScenarios(folder: Folder, bank: Bank): void {
+  for (const file of folder.list('scenarios', ...YAML)) {
+    const story = folder.yaml(file, scenario);
+    if (!story) continue;
+    keep(bank.scenarios, 'scenario', file, story.id, story, bank);
+    for (const node of story.nodes) {
+      const asked: Asked = { question: questionOf(node), file, quiz: story.id, mode: 'practice', form: '' };
+      keep(bank.questions, 'question', file, node.id, asked, bank);
+      bank.asked.push(asked);
+    }
+    bank.copy.push(...copyOf(file, { ...story, nodes: [] }));
+  }
+}
+
 function addWorksheets(folder: Folder, bank: Bank): void {
   for (const file of folder.list('worksheets', ...YAML)) {
     const sheet = folder.yaml(file, worksheet);
@@ -81,11 +96,13 @@ export function load(dir: string): Bank {
     questions: new Map(),
     quizzes: new Map(),
     worksheets: new Map(),
+    scenarios: new Map(),
     terms: new Set(terms?.terms.map((term) => term.id)),
     broken: folder.broken,
     partial: false,
   };
   addQuizzes(folder, bank);
+  addScenarios(folder, bank);
   addWorksheets(folder, bank);
   addPages(folder, bank);
   for (const file of folder.list('lessons', '.mdx')) {

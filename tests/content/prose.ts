@@ -4,7 +4,7 @@ import { count } from './text.ts';
 /** A block the learner does something with. */
 export interface Act {
   kind: 'act';
-  name: 'Question' | 'Quiz' | 'Worksheet' | 'Playbook';
+  name: 'Question' | 'Quiz' | 'Scenario' | 'Worksheet' | 'Playbook';
   id: string;
   line: number;
 }
@@ -54,7 +54,7 @@ interface Node {
   position?: { start: { line: number } };
 }
 
-const ACTS = new Set(['Question', 'Quiz', 'Worksheet', 'Playbook']);
+const ACTS = new Set(['Question', 'Quiz', 'Scenario', 'Worksheet', 'Playbook']);
 const OUTER = new Set(['Example', 'Differ', 'Voices']);
 const INNER = new Set(['Voice', 'Rule', 'Limit']);
 const INLINE = new Set(['Term', 'Cite', 'Quote']);

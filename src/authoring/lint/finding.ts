@@ -1,3 +1,5 @@
+import type { Flaw } from '../../domain/scenario/proofs/flaw.ts';
+
 /** Something wrong in content, where it stands, and what to do. */
 export interface Finding {
   /** Path of the file, from the folder the command ran in. */
@@ -7,7 +9,7 @@ export interface Finding {
   /** From 1. */
   column: number;
   /** Name of the rule; CONTRIBUTING.md explains each. */
-  rule: 'yaml' | 'schema' | 'duplicate-id' | 'reference' | 'word' | 'missing-file';
+  rule: 'yaml' | 'schema' | 'duplicate-id' | 'reference' | 'word' | 'missing-file' | Flaw['rule'];
   /** What is wrong and what to do, in a sentence or two. */
   message: string;
 }

@@ -6,6 +6,7 @@ import { type Glossary, glossary } from '../../schemas/glossary.ts';
 import { type Lesson, lesson } from '../../schemas/lesson.ts';
 import { type Page, page } from '../../schemas/page.ts';
 import { type Quiz, quiz } from '../../schemas/quiz.ts';
+import { type Scenario, scenario } from '../../schemas/scenario.ts';
 import { site } from '../../schemas/site.ts';
 import { type Worksheet, worksheet } from '../../schemas/worksheet.ts';
 import { explain } from './explain.ts';
@@ -25,6 +26,7 @@ export interface Shelf {
   lessons: Item<Lesson>[];
   pages: Item<Page>[];
   quizzes: Item<Quiz>[];
+  scenarios: Item<Scenario>[];
   worksheets: Item<Worksheet>[];
   glossary: Item<Glossary> | undefined;
 }
@@ -69,6 +71,7 @@ export function readShelves(content: string): { shelves: Shelf[]; findings: Find
       lessons: all(folder, 'lessons/*.mdx', lesson),
       pages: all(folder, 'pages/*.mdx', page),
       quizzes: all(folder, 'quizzes/*.yaml', quiz),
+      scenarios: all(folder, 'scenarios/*.yaml', scenario),
       worksheets: all(folder, 'worksheets/*.yaml', worksheet),
       glossary: one(join(folder, 'glossary.yaml'), glossary, false),
     };

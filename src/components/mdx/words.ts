@@ -7,6 +7,7 @@ import Question from './Question.astro';
 import Quiz from './Quiz.astro';
 import Quote from './Quote.astro';
 import Rule from './Rule.astro';
+import Scenario from './Scenario.astro';
 import Term from './Term.astro';
 import Voice from './Voice.astro';
 import Voices from './Voices.astro';
@@ -23,6 +24,7 @@ export const words = {
   Quiz,
   Quote,
   Rule,
+  Scenario,
   Term,
   Voice,
   Voices,

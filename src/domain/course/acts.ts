@@ -1,5 +1,5 @@
 /** The words by which a lesson places something to do. */
-export type ActName = 'Question' | 'Quiz' | 'Worksheet';
+export type ActName = 'Question' | 'Quiz' | 'Scenario' | 'Worksheet';
 
 /** Something to do, placed in a lesson. */
 export interface Act {
@@ -10,6 +10,6 @@ export interface Act {
 /** The acts of a lesson in the order of its text, read from its MDX; what stands in comments does not count. */
 export function actsIn(body: string): Act[] {
   const shown = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  const found = shown.matchAll(/<(Question|Quiz|Worksheet)(?=\s)[^>]*?\sid="([^"]+)"/g);
+  const found = shown.matchAll(/<(Question|Quiz|Scenario|Worksheet)(?=\s)[^>]*?\sid="([^"]+)"/g);
   return [...found].map(([, name, id]) => ({ name: name as ActName, id: id as string }));
 }

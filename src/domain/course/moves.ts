@@ -16,8 +16,8 @@ interface Occasion {
 }
 
 /**
- * First choices on a move, gathered into occasions: a finished form of a quiz
- * is one, and all the practice of one day is one. A second try in practice
+ * First choices on a move, gathered into occasions: a finished form of a quiz is
+ * one, a scenario played to an ending is one, and all the practice of one day is one. A second try in practice
  * does not count: by then the feedback has been read.
  *
  * @param offset minutes that local time is behind UTC, as `Date#getTimezoneOffset` gives them
@@ -44,7 +44,10 @@ function occasions(record: LearnerRecord, keys: Keys, move: string, offset: numb
       (other) => other.form === attempt.form && other.completed && other.id < attempt.id,
     );
     if (repeated) continue;
-    for (const [question, response] of attempt.picks) add(attempt.form, attempt.at, question, response);
+    for (const [question, last] of attempt.picks) {
+      const first = keys[question]?.atOnce && attempt.responses.find((one) => one.question === question);
+      add(attempt.form, attempt.at, question, first || last);
+    }
   }
   return [...found.values()].sort((a, b) => a.at - b.at);
 }

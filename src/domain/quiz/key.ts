@@ -9,6 +9,8 @@ export interface Key {
   kind: QuestionKind;
   /** Raised by the author when an option changed its meaning. */
   revision: number;
+  /** Feedback comes at once, so that only the first response counts. */
+  atOnce?: true;
   move?: string | undefined;
   options: readonly OptionKey[];
 }

@@ -9,15 +9,18 @@ export interface Try {
   picks: readonly string[];
 }
 
-/** One run through a form of a quiz. */
+/** One run through a form of a quiz, or through a scenario. */
 export interface Attempt {
   /** Id of the fact that began it; also the seed of its shuffles. */
   id: string;
+  /** Id of the form or scenario. */
   form: string;
   at: number;
   /** The latest response by question id. */
   picks: ReadonlyMap<string, Try>;
-  /** When the learner asked for the result, if they did. */
+  /** All responses in the order in which they were given. */
+  responses: readonly (Try & { question: string })[];
+  /** When the learner asked for the result or came to an ending, if they did. */
   completed?: number;
 }
 
@@ -50,7 +53,7 @@ const tryOf = (fact: Fact): Try => ({
 /** Computes the learner's record from facts, in any order of arrival. */
 export function fold(facts: Facts): LearnerRecord {
   const tries = new Map<string, Try[]>();
-  const attempts = new Map<string, Attempt & { picks: Map<string, Try> }>();
+  const attempts = new Map<string, Attempt & { picks: Map<string, Try>; responses: (Try & { question: string })[] }>();
   const places = new Map<string, Place>();
   let latest: number | undefined;
   for (const fact of standing(inOrder(facts))) {
@@ -58,9 +61,11 @@ export function fold(facts: Facts): LearnerRecord {
     latest = fact.at;
     const attempt = fact.data?.attempt ? attempts.get(fact.data.attempt) : undefined;
     if (fact.verb === 'launched') {
-      attempts.set(fact.id, { id: fact.id, form: fact.object, at: fact.at, picks: new Map() });
+      attempts.set(fact.id, { id: fact.id, form: fact.object, at: fact.at, picks: new Map(), responses: [] });
     } else if (fact.verb === 'answered' && attempt) {
-      attempt.picks.set(fact.object, tryOf(fact));
+      const response = tryOf(fact);
+      attempt.picks.set(fact.object, response);
+      attempt.responses.push({ ...response, question: fact.object });
     } else if (fact.verb === 'answered' && !fact.data?.attempt) {
       tries.set(fact.object, [...(tries.get(fact.object) ?? []), tryOf(fact)]);
     } else if (fact.verb === 'completed' && attempt) {

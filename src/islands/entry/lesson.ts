@@ -9,6 +9,7 @@ import { IfThen } from '../worksheet/IfThen.tsx';
 mount(
   { Done, Health, IfThen, Rail },
   {
+    Embedded: () => import('../scenario/Embedded.tsx').then((found) => found.Embedded),
     Playbook: () => import('../worksheet/Playbook.tsx').then((found) => found.Playbook),
     TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),
   },

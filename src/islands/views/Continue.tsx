@@ -1,4 +1,5 @@
-import type { Place } from '../../domain/record/fold.ts';
+import type { Outline } from '../../domain/course/outline.ts';
+import type { LearnerRecord } from '../../domain/record/fold.ts';
 import { home as say } from '../../messages/en.ts';
 import { openAttempt } from '../../stores/attempts.ts';
 import { $outline } from '../../stores/outline.ts';
@@ -14,15 +15,11 @@ interface Props {
 export function Continue({ start, quiz }: Props) {
   const record = useStored($record, undefined);
   const outline = useStored($outline, undefined);
-  const place = record && [...record.places.values()].at(-1);
-  const attempt = record && quiz && openAttempt(record.attempts, quiz.forms);
-  const lesson = outline?.lessons.find((one) => one.id === place?.lesson);
-  const at = lesson && { title: lesson.title, href: `${lesson.href}#${place?.anchor}` };
-  const within =
-    attempt && quiz && isLater(attempt.at, place)
-      ? { title: quiz.title, href: `${quiz.href}#moment-${attempt.picks.size + 1}` }
-      : undefined;
-  const onward = within ?? at;
+  const onward =
+    record &&
+    placesLeft(record, outline, quiz)
+      .toSorted((a, b) => a.at - b.at)
+      .at(-1);
   return (
     <div class="row ways">
       {onward && (
@@ -44,6 +41,26 @@ export function Continue({ start, quiz }: Props) {
   );
 }
 
-function isLater(at: number, place: Place | undefined): boolean {
-  return !place || at > place.at;
+interface PlaceLeft {
+  at: number;
+  title: string;
+  href: string;
+}
+
+/** Where something waits to be gone on with: the last lesson, a quiz that is open, stories that are open. */
+function placesLeft(record: LearnerRecord, outline: Outline | undefined, quiz: Props['quiz']): PlaceLeft[] {
+  const found: PlaceLeft[] = [];
+  const place = [...record.places.values()].at(-1);
+  const lesson = outline?.lessons.find((one) => one.id === place?.lesson);
+  if (place && lesson) found.push({ at: place.at, title: lesson.title, href: `${lesson.href}#${place.anchor}` });
+  const attempt = quiz && openAttempt(record.attempts, quiz.forms);
+  if (attempt && quiz) {
+    found.push({ at: attempt.at, title: quiz.title, href: `${quiz.href}#moment-${attempt.picks.size + 1}` });
+  }
+  for (const story of outline?.scenarios ?? []) {
+    const last = openAttempt(record.attempts, [story.id])?.responses.at(-1);
+    if (last)
+      found.push({ at: last.at, title: story.title, href: `${story.href}#story-${story.id}--${last.question}` });
+  }
+  return found;
 }

@@ -12,12 +12,16 @@ export function Done({ acts }: Props) {
   const record = useStored($record, undefined);
   const open = record ? acts.questions.filter((id) => !record.tries.has(id)) : acts.questions;
   if (record && lessonState(record, acts) === 'complete') return <p class="done">{say.done}</p>;
-  if (!record || open.length === 0) return <p class="done" />;
+  const story = acts.scenarios.find((id) => !record?.attempts.some((run) => run.form === id && run.completed));
+  const way = open.length > 0 ? { href: `#q-${open[0]}`, text: say.open(open.length) } : undefined;
+  const onward = way ?? (story && { href: `#s-${story}`, text: say.openStory });
   return (
     <p class="done">
-      <a class="alone" href={`#q-${open[0]}`}>
-        {say.open(open.length)}
-      </a>
+      {record && onward && (
+        <a class="alone" href={onward.href}>
+          {onward.text}
+        </a>
+      )}
     </p>
   );
 }

@@ -3,6 +3,7 @@ import type { LessonState } from '../../domain/course/progress.ts';
 import { lessonStates, outline as say, time } from '../../messages/en.ts';
 import { $lessonStates, loadOutline } from '../../stores/outline.ts';
 import { useStored } from '../use-stored.ts';
+import { type StoryItem, StoryList } from './StoryList.tsx';
 
 export interface LessonItem {
   id: string;
@@ -15,6 +16,7 @@ export interface LessonItem {
 
 interface Props {
   lessons: readonly LessonItem[];
+  stories: readonly StoryItem[];
   tracks: readonly {
     id: string;
     title: string;
@@ -27,7 +29,7 @@ interface Props {
 const none: Record<string, LessonState> = {};
 
 /** The lessons with their time and state, and how far each track is. */
-export function LessonList({ lessons, tracks }: Props) {
+export function LessonList({ lessons, stories, tracks }: Props) {
   const states = useStored($lessonStates, none);
   useEffect(() => void loadOutline(), []);
   const done = (ids: readonly string[]) => ids.filter((id) => states[id] === 'complete').length;
@@ -74,6 +76,7 @@ export function LessonList({ lessons, tracks }: Props) {
           })}
         </ol>
       </section>
+      {stories.length > 0 && <StoryList stories={stories} />}
     </>
   );
 }

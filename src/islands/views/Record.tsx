@@ -14,6 +14,7 @@ import { Undo } from './Undo.tsx';
 interface Props {
   moves: readonly { id: string; title: string; summary: string }[];
   lessons: readonly { id: string; title: string; href: string }[];
+  stories: readonly { id: string; title: string; href: string }[];
   /** Worksheets that have a page of their own, where their notes are read. */
   tools: readonly Tool[];
   quiz?: { href: string; forms: readonly { id: string; name: string }[] };
@@ -22,13 +23,18 @@ interface Props {
 const none: Record<string, LessonState> = {};
 
 /** All that is known of the learner, in words, and the ways to set it back or delete it. */
-export function Record({ moves, lessons, tools, quiz }: Props) {
+export function Record({ moves, lessons, stories, tools, quiz }: Props) {
   const states = useStored($lessonStates, none);
   const attempts = useStored($attempts, []);
   const facts = useStored(log.$facts, new Map());
   const [erased, setErased] = useState('');
   useEffect(() => void loadOutline(), []);
   const finished = attempts.filter((attempt) => attempt.completed);
+  const results = finished.filter((attempt) => quiz?.forms.some((form) => form.id === attempt.form));
+  const endings = finished.flatMap((attempt) => {
+    const story = stories.find((one) => one.id === attempt.form);
+    return story ? [{ attempt, story }] : [];
+  });
   return (
     <>
       <section aria-labelledby="moves">
@@ -42,15 +48,30 @@ export function Record({ moves, lessons, tools, quiz }: Props) {
       {quiz && (
         <section aria-labelledby="results">
           <h2 id="results">{say.results}</h2>
-          {finished.length === 0 && <p>{say.noResults}</p>}
+          {results.length === 0 && <p>{say.noResults}</p>}
           <ul>
-            {finished.map((attempt) => (
+            {results.map((attempt) => (
               <li key={attempt.id}>
                 <a href={`${quiz.href}#result-${attempt.id}`}>
                   {say.see(
                     quiz.forms.find((form) => form.id === attempt.form)?.name ?? attempt.form,
                     time.date(attempt.at),
                   )}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {stories.length > 0 && (
+        <section aria-labelledby="stories">
+          <h2 id="stories">{say.stories}</h2>
+          {endings.length === 0 && <p>{say.noResults}</p>}
+          <ul>
+            {endings.map(({ attempt, story }) => (
+              <li key={attempt.id}>
+                <a href={`${story.href}#ending-${story.id}--${attempt.id}`}>
+                  {say.ending(story.title, time.date(attempt.at))}
                 </a>
               </li>
             ))}

@@ -18,6 +18,7 @@ export const lessonPage = {
 export const lesson = {
   done: 'You have done everything in this lesson.',
   open: (count: number) => (count === 1 ? 'One question is still open.' : `${count} questions are still open.`),
+  openStory: 'The story is still open.',
   rail: 'Course',
   allLessons: 'All lessons',
 };

@@ -3,6 +3,7 @@ import { lessons } from '../../library/lessons.ts';
 import { paths } from '../../library/paths.ts';
 import { keyOf, questionsOf, quizzes } from '../../library/quizzes.ts';
 import { perCourse } from '../../library/routes.ts';
+import { keyOfNode, scenarios } from '../../library/scenarios.ts';
 import type { CourseEntry } from '../../library/site.ts';
 
 export const getStaticPaths = perCourse;
@@ -11,10 +12,16 @@ export const getStaticPaths = perCourse;
 export async function GET({ props: { course } }: { props: { course: CourseEntry } }) {
   const to = await paths(course);
   const questions = (await quizzes(course)).flatMap(questionsOf);
+  const stories = await scenarios(course);
+  const nodes = stories.flatMap((story) => story.nodes).filter((node) => node.move);
   const outline: Outline = {
     lessons: (await lessons(course)).map(({ acts, title, id }) => ({ ...acts, title, href: to.lesson(id) })),
+    scenarios: stories.map(({ id, title }) => ({ id, title, href: to.scenario(id) })),
     moves: course.moves.map((move) => move.id),
-    keys: Object.fromEntries(questions.map((question) => [question.id, keyOf(question)])),
+    keys: Object.fromEntries([
+      ...questions.map((question) => [question.id, keyOf(question)]),
+      ...nodes.map((node) => [node.id, keyOfNode(node)]),
+    ]),
   };
   return new Response(JSON.stringify(outline));
 }

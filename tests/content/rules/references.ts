@@ -11,6 +11,7 @@ function inLesson(lesson: Placed, bank: Bank): Finding[] {
   const known = {
     Question: bank.questions,
     Quiz: bank.quizzes,
+    Scenario: bank.scenarios,
     Worksheet: bank.worksheets,
     Playbook: undefined,
     Cite: sources,

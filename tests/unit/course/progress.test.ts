@@ -4,7 +4,12 @@ import { fold } from '../../../src/domain/record/fold.ts';
 import { arrived, factIdOf } from '../record/fact.ts';
 import { type Deed, noon, recordOf } from './record.ts';
 
-const acts = (questions: string[], forms: string[] = []): LessonActs => ({ id: 'lesson', questions, forms });
+const acts = (questions: string[], forms: string[] = [], scenarios: string[] = []): LessonActs => ({
+  id: 'lesson',
+  questions,
+  forms,
+  scenarios,
+});
 const practice = (question: string, pick = 'x'): Deed => ({ practice: question, pick, at: noon(0) });
 const form = (name: string): Deed => ({ form: name, picks: { scene: 'x' }, at: noon(0) });
 const left = (name: string): Deed => ({ form: name, picks: {}, at: noon(0), left: true });
@@ -22,6 +27,10 @@ test.each<[string, LessonActs, Deed[], LessonState]>([
   ['the quiz is done and the questions are not', acts(['a'], ['f']), [form('f')], 'started'],
   ['both are done', acts(['a'], ['f']), [form('f'), practice('a')], 'complete'],
   ['a question of the lesson was answered in a quiz alone', acts(['scene']), [form('f')], 'not-started'],
+  ['a scenario was begun', acts([], [], ['s']), [left('s')], 'started'],
+  ['a scenario was played to an ending', acts([], [], ['s']), [form('s')], 'complete'],
+  ['one of two scenarios was played', acts([], [], ['s', 't']), [form('s')], 'started'],
+  ['the quiz is done and the scenario is not', acts([], ['f'], ['s']), [form('f')], 'started'],
   ['there is nothing to do', acts([]), [practice('a'), form('f')], 'not-started'],
 ])('the state of a lesson when %s', (_when, lesson, deeds, state) => {
   expect(lessonState(recordOf(...deeds), lesson)).toBe(state);

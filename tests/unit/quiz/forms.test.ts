@@ -6,7 +6,7 @@ import type { Attempt } from '../../../src/domain/record/fold.ts';
 const begun = (...list: string[]): Attempt[] =>
   list.map((text, i) => {
     const [form = '', end] = text.replace('?', '').split('@');
-    const attempt = { id: `${i}`.padStart(17, '0'), form, at: i, picks: new Map() };
+    const attempt = { id: `${i}`.padStart(17, '0'), form, at: i, picks: new Map(), responses: [] };
     return text.endsWith('?') ? attempt : { ...attempt, completed: end ? Number(end) : i + 0.5 };
   });
 

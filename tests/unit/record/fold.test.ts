@@ -33,13 +33,17 @@ describe('an attempt', () => {
   test('holds the latest choice on each question, and none of them is practice', () => {
     const record = told({ verb: 'launched', object: 'form-a' }, answered('a', 'x', id), answered('a', 'y', id));
     expect(record.attempts[0]?.picks.get('a')?.picks).toEqual(['y']);
+    expect(record.attempts[0]?.responses.map(({ question, picks }) => [question, ...picks])).toEqual([
+      ['a', 'x'],
+      ['a', 'y'],
+    ]);
     expect(record.tries.size).toBe(0);
   });
 
   test('is finished when it was first finished', () => {
     const done = { verb: 'completed', object: 'form-a', data: { attempt: id } } as const;
     const [attempt] = told({ verb: 'launched', object: 'form-a' }, done, done).attempts;
-    expect(attempt).toEqual({ id, form: 'form-a', at: 0, picks: new Map(), completed: 1 });
+    expect(attempt).toEqual({ id, form: 'form-a', at: 0, picks: new Map(), responses: [], completed: 1 });
   });
 
   test('that was never begun is left out with all that belongs to it', () => {

@@ -48,6 +48,11 @@ describe('the learner of v1', () => {
           ['a-text', { at: at(8), revision: 1, picks: ['minute'] }],
           ['a-stock', { at: at(7), revision: 1, picks: ['ask'] }],
         ]),
+        responses: [
+          { question: 'a-text', at: at(6), revision: 1, picks: ['reply'] },
+          { question: 'a-stock', at: at(7), revision: 1, picks: ['ask'] },
+          { question: 'a-text', at: at(8), revision: 1, picks: ['minute'] },
+        ],
         completed: at(9),
       },
       {
@@ -55,6 +60,7 @@ describe('the learner of v1', () => {
         form: 'six-moments-b',
         at: at(16),
         picks: new Map([['b-snap', { at: at(17), revision: 1, picks: ['sorry'] }]]),
+        responses: [{ question: 'b-snap', at: at(17), revision: 1, picks: ['sorry'] }],
       },
     ]);
   });

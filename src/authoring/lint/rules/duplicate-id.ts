@@ -18,6 +18,12 @@ export function duplicateId(shelf: Shelf): Finding[] {
   };
   for (const item of shelf.lessons) meet('lesson', item.data.id, item, ['id']);
   for (const item of shelf.pages) meet('page', item.data.id, item, ['id']);
+  for (const item of shelf.scenarios) {
+    meet('scenario', item.data.id, item, ['id']);
+    item.data.nodes.forEach((node, n) => {
+      meet('question', node.id, item, ['nodes', n, 'id']);
+    });
+  }
   for (const item of shelf.worksheets) meet('worksheet', item.data.id, item, ['id']);
   for (const item of shelf.quizzes) {
     meet('quiz', item.data.id, item, ['id']);

@@ -37,6 +37,15 @@ export function reference(shelf: Shelf): Finding[] {
       need('source', id, sources, item, ['sources', i]);
     });
   }
+  for (const item of shelf.scenarios) {
+    if (item.data.lesson) need('lesson', item.data.lesson, lessons, item, ['lesson']);
+    item.data.sources.forEach((id, i) => {
+      need('source', id, sources, item, ['sources', i]);
+    });
+    item.data.nodes.forEach((node, n) => {
+      if (node.move) need('move', node.move, moves, item, ['nodes', n, 'move']);
+    });
+  }
   for (const item of shelf.pages) {
     item.data.sources.forEach((id, i) => {
       need('source', id, sources, item, ['sources', i]);

@@ -13,6 +13,7 @@ const words = {
   Quiz: 'quiz',
   Quote: undefined,
   Rule: undefined,
+  Scenario: 'scenario',
   Term: 'term',
   Voice: undefined,
   Voices: undefined,
@@ -26,6 +27,7 @@ export function word(shelf: Shelf): Finding[] {
     source: shelf.course?.data.sources.map((source) => source.id) ?? [],
     question: questions.map((question) => question.id),
     quiz: shelf.quizzes.map((item) => item.data.id),
+    scenario: shelf.scenarios.map((item) => item.data.id),
     term: shelf.glossary?.data.terms.map((term) => term.id) ?? [],
     worksheet: shelf.worksheets.map((item) => item.data.id),
   };

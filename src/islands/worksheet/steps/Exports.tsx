@@ -7,10 +7,10 @@ import { markdown } from '../../../domain/worksheet/markdown.ts';
 import type { Note } from '../../../domain/worksheet/note.ts';
 import { plainDocument, plainText } from '../../../domain/worksheet/plain-text.ts';
 import { steps as say } from '../../../messages/en.ts';
+import { saveFile } from '../../save-file.ts';
 import { Copy } from '../Copy.tsx';
 import { Outputs } from './Outputs.tsx';
 import type { Shown } from './Steps.tsx';
-import { save } from './save.ts';
 
 interface Props {
   sheet: Shown;
@@ -19,6 +19,13 @@ interface Props {
 }
 
 type Kind = keyof typeof say.files;
+
+const types: Record<Kind, string> = {
+  md: 'text/markdown',
+  txt: 'text/plain',
+  ics: 'text/calendar',
+  json: 'application/json',
+};
 
 /** What comes out of the learner's own sheet, and the ways to take it along. All of them are made here. */
 export function Exports({ sheet, note, begun }: Props) {
@@ -39,7 +46,7 @@ export function Exports({ sheet, note, begun }: Props) {
   const make = async (kind: Kind) => {
     try {
       const text = await contents[kind]();
-      if (text) save(`${sheet.id}.${kind}`, text);
+      if (text) saveFile(`${sheet.id}.${kind}`, `${types[kind]};charset=utf-8`, text);
       setSaid(text ? say.saved(`${sheet.id}.${kind}`) : say.noDays);
     } catch {
       setSaid(say.notMade);
