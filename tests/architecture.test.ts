@@ -42,7 +42,7 @@ const fences: Record<string, Fence> = {
   'src/islands/': {
     may: ['src/islands/', 'src/stores/', 'src/domain/', 'src/messages/'],
     types: ['src/schemas/'],
-    packages: /^(preact|preact\/hooks|@nanostores\/preact|nanostores)$/,
+    packages: /^(preact|preact\/hooks|@nanostores\/preact|nanostores|ical-generator)$/,
     because: 'islands render stores; what is needed at build time only would weigh on every learner',
   },
   'src/library/': {

@@ -56,6 +56,12 @@ describe('budgets', () => {
     expect(over).toEqual([]);
   });
 
+  test('a sheet of steps loads at most 23 kB of script and 35 kB in all, without what makes its calendar file', () => {
+    const sheets = pages.filter((page) => page.page.includes('worksheets'));
+    expect(sheets.length).toBeGreaterThan(3);
+    expect(sheets.filter((page) => page.script > 23 * kB || page.all > 35 * kB)).toEqual([]);
+  });
+
   test('a lesson needs at most six requests, the font among them', () => {
     expect(pages.filter((page) => page.hasQuestions && page.requests > 6)).toEqual([]);
   });

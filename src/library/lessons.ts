@@ -46,6 +46,12 @@ export async function lessons(course: CourseEntry): Promise<LessonEntry[]> {
   );
 }
 
+/** The lessons that place this worksheet. */
+export async function lessonsWith(course: CourseEntry, worksheet: string): Promise<LessonEntry[]> {
+  const places = (body: string) => actsIn(body).some((act) => act.name === 'Worksheet' && act.id === worksheet);
+  return (await lessons(course)).filter((lesson) => places(lesson.entry.body ?? ''));
+}
+
 async function gather(course: CourseEntry, body: string) {
   const [all, sheets, stories] = await Promise.all([quizzes(course), worksheets(course), scenarios(course)]);
   const practice = all.filter((one) => one.mode === 'practice').flatMap(questionsOf);

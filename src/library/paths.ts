@@ -19,6 +19,7 @@ export interface Paths {
   handout(id: string): string;
   /** What a facilitator needs to lead a group through it. */
   facilitator(id: string): string;
+  worksheet(id: string): string;
   page(id: string): string;
 }
 
@@ -45,6 +46,7 @@ export async function paths(course: CourseEntry): Promise<Paths> {
     story: (id) => to('scenarios', id, 'story').replace(/\/$/, '.json'),
     handout: (id) => to('scenarios', id, 'handout'),
     facilitator: (id) => to('scenarios', id, 'facilitator'),
+    worksheet: (id) => to('worksheets', id),
     page: (id) => to(id),
   };
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Steps } from '../schemas/steps.ts';
 import type { Worksheet } from '../schemas/worksheet.ts';
 import type { CourseEntry } from './site.ts';
 
@@ -17,4 +18,9 @@ export async function worksheet(course: CourseEntry, id: string): Promise<Worksh
     );
   }
   return found;
+}
+
+/** The worksheets of a course that are made of steps; each has a page of its own. */
+export async function stepsOf(course: CourseEntry): Promise<Steps[]> {
+  return (await worksheets(course)).filter((sheet) => sheet.kind === 'steps');
 }

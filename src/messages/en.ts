@@ -10,6 +10,7 @@ export * from './en/quiz.ts';
 export * from './en/record.ts';
 export * from './en/scenario.ts';
 export * from './en/site.ts';
+export * from './en/steps.ts';
 export * from './en/time.ts';
 export * from './en/timed-steps.ts';
 export * from './en/worksheet.ts';

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
+import { steps } from './steps.ts';
 
 /** A soft check on the learner's own words: it hints and never blocks. */
 const check = z.strictObject({
@@ -60,7 +61,8 @@ export const ifThen = z.strictObject({
   example: z.string().min(1),
 });
 
-export const worksheet = z.discriminatedUnion('kind', [timedSteps, ifThen]);
+/** A tool that a learner takes back to work. */
+export const worksheet = z.discriminatedUnion('kind', [timedSteps, ifThen, steps]);
 
 export type TimedSteps = z.infer<typeof timedSteps>;
 export type IfThen = z.infer<typeof ifThen>;

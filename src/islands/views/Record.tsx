@@ -8,20 +8,22 @@ import { reset } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
 import { Erase } from './Erase.tsx';
 import { Moves } from './Moves.tsx';
-import { Notes } from './Notes.tsx';
+import { Notes, type Tool } from './Notes.tsx';
 import { Undo } from './Undo.tsx';
 
 interface Props {
   moves: readonly { id: string; title: string; summary: string }[];
   lessons: readonly { id: string; title: string; href: string }[];
   stories: readonly { id: string; title: string; href: string }[];
+  /** Worksheets that have a page of their own, where their notes are read. */
+  tools: readonly Tool[];
   quiz?: { href: string; forms: readonly { id: string; name: string }[] };
 }
 
 const none: Record<string, LessonState> = {};
 
 /** All that is known of the learner, in words, and the ways to set it back or delete it. */
-export function Record({ moves, lessons, stories, quiz }: Props) {
+export function Record({ moves, lessons, stories, tools, quiz }: Props) {
   const states = useStored($lessonStates, none);
   const attempts = useStored($attempts, []);
   const facts = useStored(log.$facts, new Map());
@@ -87,7 +89,7 @@ export function Record({ moves, lessons, stories, quiz }: Props) {
           ))}
         </ul>
       </section>
-      <Notes />
+      <Notes tools={tools} />
       <section class="scripted" aria-labelledby="start">
         <h2 id="start">{say.start}</h2>
         <div class="row">

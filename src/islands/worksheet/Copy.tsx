@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import { sheet as say } from '../../messages/en.ts';
 
+interface Props {
+  text: string;
+  /** What the button says, where there are several. */
+  label?: string;
+}
+
 /** A button that copies a text, and says so. */
-export function Copy({ text }: { text: string }) {
+export function Copy({ text, label = say.copy }: Props) {
   const [said, setSaid] = useState('');
   const copy = () =>
     navigator.clipboard.writeText(text).then(
@@ -12,7 +18,7 @@ export function Copy({ text }: { text: string }) {
   return (
     <>
       <button class="button second" type="button" onClick={() => void copy()}>
-        {say.copy}
+        {label}
       </button>
       <span class="small" role="status">
         {said}

@@ -4,7 +4,7 @@ import { $keep, deleteNotes, keepNotes } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 
 /** What happens to the learner's words, and the two ways to change it. Stands at every free text. */
-export function Privacy() {
+export function Privacy({ onDelete }: { onDelete?(): void }) {
   const keep = useStored($keep, false);
   const [said, setSaid] = useState('');
   return (
@@ -14,7 +14,14 @@ export function Privacy() {
         <span>{say.keep}</span>
       </label>
       <p class="small">{keep ? say.kept : say.tabOnly}</p>
-      <button class="link" type="button" onClick={() => void deleteNotes().then(() => setSaid(say.deleted))}>
+      <button
+        class="link"
+        type="button"
+        onClick={() => {
+          onDelete?.();
+          void deleteNotes().then(() => setSaid(say.deleted));
+        }}
+      >
         {say.delete}
       </button>
       <p class="small" role="status">
