@@ -20,10 +20,13 @@ export function mount(islands: Islands, rare: RareIslands = {}): void {
     const name = element.dataset.island ?? '';
     const [island, fetchIt] = [islands[name], rare[name]];
     if (island) bringToLife(element, island);
-    else if (fetchIt)
+    else if (fetchIt) {
+      element.dataset.rare = '';
       whenNear(element, () => void fetchIt().then((found) => bringToLife(element, found), leaveAsWritten));
+    }
   }
-  document.documentElement.dataset.alive = '';
+  const waiting = document.querySelector('[data-island]:not([data-alive], [data-rare])');
+  if (!waiting) document.documentElement.dataset.alive = '';
 }
 
 /** An island that cannot be fetched stays as the server wrote it: readable and printable. */

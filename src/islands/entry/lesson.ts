@@ -5,10 +5,9 @@ import { Done } from '../views/Done.tsx';
 import { Health } from '../views/Health.tsx';
 import { Rail } from '../views/Rail.tsx';
 import { IfThen } from '../worksheet/IfThen.tsx';
-import { Playbook } from '../worksheet/Playbook.tsx';
 
 mount(
-  { Done, Health, IfThen, Playbook, Rail },
+  { Done, Health, IfThen, Rail },
   {
     Embedded: () => import('../scenario/Embedded.tsx').then((found) => found.Embedded),
     TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),

@@ -1,0 +1,4 @@
+import { mount } from '../mount.ts';
+import { Playbook } from '../worksheet/Playbook.tsx';
+
+mount({ Playbook });
