@@ -7,6 +7,10 @@ import { rules } from './rules.ts';
 
 const folders = courseFolders(fileURLToPath(new URL('../../content/courses', import.meta.url)));
 
+/** Looked up, not taken: what makes a lesson of a course does not hold for it. */
+const handbooks = ['goldseam-guide'];
+const shapes = /^LS-0[346]$/;
+
 test('there are courses to check', () => {
   expect(folders).not.toEqual([]);
 });
@@ -14,7 +18,8 @@ test('there are courses to check', () => {
 describe.each(folders.map((dir) => [basename(dir), dir]))('%s', (_, dir) => {
   const bank = load(dir);
   // The list of findings is joined so that the report shows each on its line.
-  test.each(rules)('keeps $id', (rule) => {
+  const held = rules.filter((rule) => !handbooks.includes(basename(dir)) || !shapes.test(rule.id));
+  test.each(held)('keeps $id', (rule) => {
     const errors = rule.check(bank).filter((f) => f.level === 'E');
     expect(errors.map(line).join('\n')).toBe('');
   });

@@ -58,7 +58,7 @@ const ACTS = new Set(['Question', 'Quiz', 'Scenario', 'Worksheet', 'Playbook']);
 const OUTER = new Set(['Example', 'Differ', 'Voices']);
 const INNER = new Set(['Voice', 'Rule', 'Limit']);
 const INLINE = new Set(['Term', 'Cite', 'Quote']);
-const ROLES = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell', code: 'paragraph' } as const;
+const ROLES = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' } as const;
 const SPLIT = '\u0000';
 
 const isElement = (n: Node) => n.type === 'mdxJsxFlowElement' || n.type === 'mdxJsxTextElement';
@@ -120,7 +120,7 @@ function element(n: Node, at: Place, out: Prose): void {
 
 function block(n: Node, at: Place, out: Prose): void {
   const acts: Node[] = [];
-  const raw = n.type === 'code' ? (n.value ?? '') : (n.children ?? []).map((c) => inline(c, out, acts)).join('');
+  const raw = (n.children ?? []).map((c) => inline(c, out, acts)).join('');
   const pieces = raw.split(SPLIT).map((piece) => piece.replace(/\s+/g, ' ').trim());
   // Odd pieces are quotations: `inline` puts a mark before and after each.
   const text = raw.replaceAll(SPLIT, '').replace(/\s+/g, ' ').trim();
