@@ -2,10 +2,10 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { actsIn } from '../domain/course/acts.ts';
 import { type Load, minutes } from '../domain/course/minutes.ts';
 import type { LessonActs } from '../domain/course/progress.ts';
-import { countWords } from '../domain/course/words.ts';
+import { countWords, questionWords } from '../domain/course/words.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Question } from '../schemas/question.ts';
-import { questionsOf, quizzes } from './quizzes.ts';
+import { questionsIn, quizzes } from './quizzes.ts';
 import type { CourseEntry } from './site.ts';
 import { worksheets } from './worksheets.ts';
 
@@ -45,45 +45,23 @@ export async function lessons(course: CourseEntry): Promise<LessonEntry[]> {
 }
 
 async function gather(course: CourseEntry, body: string) {
-  const [all, sheets] = await Promise.all([quizzes(course), worksheets(course)]);
-  const practice = all.filter((one) => one.mode === 'practice').flatMap(questionsOf);
-  const questions: Question[] = [];
+  const [all, sheets, questions] = await Promise.all([quizzes(course), worksheets(course), questionsIn(course, body)]);
   const forms: string[] = [];
   const load: Load = { words: countWords(body), decisions: 0, seconds: 0 };
-  for (const act of actsIn(body)) {
-    const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
-    const found =
-      act.name === 'Question'
-        ? practice.filter((q) => q.id === act.id)
-        : quiz?.mode === 'practice'
-          ? quiz.questions
-          : [];
-    questions.push(...found);
-    if (quiz?.mode === 'moments') forms.push(...quiz.forms.map((form) => form.id));
-    const met = quiz?.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : found;
+  const meet = (met: readonly Question[]) => {
     load.decisions += met.length;
     load.words += met.reduce((sum, q) => sum + questionWords(q), 0);
+  };
+  meet(questions);
+  for (const act of actsIn(body)) {
+    const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
+    if (quiz?.mode === 'moments') {
+      forms.push(...quiz.forms.map((form) => form.id));
+      meet(quiz.forms[0]?.questions ?? []);
+    }
     const sheet = act.name === 'Worksheet' ? sheets.find((one) => one.id === act.id) : undefined;
     load.seconds +=
       sheet?.kind === 'timed-steps' ? sheet.steps.reduce((sum, step) => sum + step.seconds, 0) : sheet ? 45 : 0;
   }
   return { load, questions, forms };
-}
-
-/** What is read of a question: all but the feedback on the options not chosen. */
-function questionWords(question: Question): number {
-  const [first] = question.options;
-  return countWords(
-    [
-      question.scene,
-      question.stem,
-      question.tip,
-      ...question.options.map((o) => o.text),
-      first?.result,
-      first?.pull,
-      first?.why,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
 }

@@ -1,12 +1,15 @@
 import type { Course } from '../../src/schemas/course.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import type { Question as AnyQuestion, OptionQuestion as Question } from '../../src/schemas/question.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 import type { Worksheet } from '../../src/schemas/worksheet.ts';
 import type { Finding } from './finding.ts';
 import type { Act, Prose } from './prose.ts';
 
-/** A question and where it stands. */
+/** Whether a question has options: the rules of quality look at these. */
+export const hasOptions = (question: AnyQuestion): question is Question => 'options' in question;
+
+/** A question with options, and where it stands. */
 export interface Asked {
   question: Question;
   file: string;
@@ -59,7 +62,7 @@ export function answered(act: Act, bank: Bank): Question[] {
   }
   const quiz = act.name === 'Quiz' ? bank.quizzes.get(act.id) : undefined;
   if (!quiz) return [];
-  return quiz.mode === 'practice' ? quiz.questions : (quiz.forms[0]?.questions ?? []);
+  return quiz.mode === 'practice' ? quiz.questions.filter(hasOptions) : (quiz.forms[0]?.questions ?? []);
 }
 
 /** The acts of a lesson. */

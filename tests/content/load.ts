@@ -6,7 +6,7 @@ import { lesson } from '../../src/schemas/lesson.ts';
 import { page } from '../../src/schemas/page.ts';
 import { type Quiz, quiz } from '../../src/schemas/quiz.ts';
 import { worksheet } from '../../src/schemas/worksheet.ts';
-import type { Asked, Bank } from './bank.ts';
+import { type Asked, type Bank, hasOptions } from './bank.ts';
 import { copyOf } from './copy.ts';
 import { reporter } from './finding.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -25,7 +25,7 @@ export function courseFolders(root: string): string[] {
 
 function asks(file: string, q: Quiz): Asked[] {
   const at = { file, quiz: q.id, mode: q.mode };
-  if (q.mode === 'practice') return q.questions.map((question) => ({ ...at, question, form: '' }));
+  if (q.mode === 'practice') return q.questions.filter(hasOptions).map((question) => ({ ...at, question, form: '' }));
   return q.forms.flatMap((f) => f.questions.map((question) => ({ ...at, question, form: f.id })));
 }
 
