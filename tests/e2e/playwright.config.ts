@@ -24,10 +24,20 @@ export default defineConfig({
       args: asRoot ? ['--no-sandbox'] : [],
     },
   },
-  webServer: {
-    command: `node src/authoring/cli.ts serve ${port}`,
-    cwd: '../..',
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node src/authoring/cli.ts serve ${port}`,
+      cwd: '../..',
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      // The guide for authors has a question of every kind.
+      command: `node tests/e2e/guide.ts ${port + 1}`,
+      cwd: '../..',
+      url: `http://localhost:${port + 1}/`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+  ],
 });

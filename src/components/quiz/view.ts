@@ -92,12 +92,11 @@ export function fitting({ accept, options = [] }: QuestionOf<'blanks'>['gaps'][n
   return accept ?? options.flatMap(({ key, text }) => (key ? [text] : []));
 }
 
-/** The range of a number, in words. */
+/** The number that is right, in words: the value with what counts around it, or the range. */
 export function rangeOf({ value, tolerance, min, max, unit }: QuestionOf<'number'>): string {
-  const tidy = (n: number | undefined) => (n === undefined ? undefined : Number(n.toPrecision(12)));
-  return value === undefined
-    ? say.range(min, max, unit)
-    : say.range(tidy(value - tolerance), tidy(value + tolerance), unit);
+  if (value === undefined) return say.range(min, max, unit);
+  const around = [value - tolerance, value + tolerance].map((n) => Number(n.toPrecision(12))) as [number, number];
+  return tolerance === 0 ? say.range(value, value, unit) : say.around(say.range(value, value, unit), ...around);
 }
 
 const marks = { right: 'strong', partly: 'workable', wrong: 'costly', noted: 'strong' } as const;

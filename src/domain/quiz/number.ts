@@ -23,8 +23,8 @@ export function readNumber(text: string, unit = ''): Read {
   if (doubtful && !thousands) {
     return { type: 'two-ways', values: [`${doubtful[1]}${doubtful[2]}`, `${doubtful[1]}.${doubtful[2]}0`] };
   }
-  if (/^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(rest)) rest = rest.replaceAll(',', '');
-  else if (/^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(rest) && /,|\..*\./.test(rest)) rest = rest.replaceAll('.', '');
+  if (/^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/.test(rest)) rest = rest.replaceAll(',', '');
+  else if (/^-?[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(rest) && /,|\..*\./.test(rest)) rest = rest.replaceAll('.', '');
   rest = rest.replace(',', '.');
   return /^-?(?:\d+\.?\d*|\.\d+)$/.test(rest) ? { type: 'number', value: Number(rest) } : none;
 }

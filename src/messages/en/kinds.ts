@@ -42,6 +42,7 @@ export const parts = {
   alsoAccepted: (list: string) => `Also fits: ${list}.`,
   range: (min?: number, max?: number, unit = '') =>
     `${min === undefined ? `${max} or less` : max === undefined ? `${min} or more` : min === max ? min : `${min} to ${max}`} ${unit}`.trim(),
+  around: (value: string, min: number, max: number) => `${value} (${min} to ${max} counts)`,
   rightOrder: 'The order',
   fits: 'Yours fits.',
   other: 'You had something else.',
@@ -61,6 +62,16 @@ export const parts = {
   sureWrong: 'You were sure. That is the best moment to notice it: what surprises us stays with us.',
   unsureRight: 'You were not sure, and it fits. Look at the reason, so that next time you know why.',
   unscored: 'There is no right or wrong here.',
+};
+
+/** What is said of a piece of a text, where `question` in practice.ts speaks of options. */
+export const spotWords = {
+  chosen: 'You marked it, and this is where it goes wrong.',
+  missed: 'You left it, and this is where it goes wrong.',
+  extra: 'You marked it, and it holds.',
+  left: 'You left it, and it holds.',
+  fits: 'goes wrong',
+  fitsNot: 'holds',
 };
 
 /** What questions say in answer; each page carries those of its kinds. */

@@ -1,7 +1,7 @@
 import { filled, score, textsIn } from '../../../domain/quiz/kinds/blanks.ts';
 import { pairOf, pairsIn } from '../../../domain/quiz/pairs.ts';
 import { replyBlanks as say } from '../../../messages/en.ts';
-import { all, keyOn, nameOf } from './key.ts';
+import { all, keyOn, nameOf, typedIn } from './key.ts';
 import { keep } from './selects.ts';
 
 type Gap = HTMLInputElement | HTMLSelectElement;
@@ -17,7 +17,7 @@ goldseam.kinds['blanks'] = {
     if (open === gaps.length) return say.empty;
     if (open > 0) return say.some(open);
     const picks = gaps.map((gap) => (typedInto(gap) ? idOf(gap) : pairOf(idOf(gap), gap.value)));
-    return { picks, texts: gaps.filter(typedInto).map((gap) => gap.value) };
+    return { picks, texts: gaps.filter(typedInto).map(typedIn) };
   },
   write(section, { picks, texts = [] }) {
     const [picked, typed] = [pairsIn(picks), textsIn(picks, texts)];

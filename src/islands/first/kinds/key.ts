@@ -16,3 +16,8 @@ export function nameOf(outcome: Outcome): string {
 export function all<T extends HTMLElement>(section: HTMLElement, selector: string): T[] {
   return [...section.querySelectorAll<T>(`form fieldset ${selector}`)];
 }
+
+/** What was typed, as a record can hold it: pasted tabs and the like become spaces. */
+export function typedIn({ value }: { value: string }): string {
+  return value.replace(/\p{Cc}/gu, ' ').slice(0, 200);
+}

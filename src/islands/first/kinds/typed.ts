@@ -4,7 +4,7 @@ import { readNumber, side } from '../../../domain/quiz/number.ts';
 import { fits, fold, slipped } from '../../../domain/quiz/typed.ts';
 import { replyTyped as say } from '../../../messages/en.ts';
 import type { FirstKind } from '../handover.ts';
-import { all, keyOn, nameOf } from './key.ts';
+import { all, keyOn, nameOf, typedIn } from './key.ts';
 
 // Text and number: one field.
 
@@ -41,7 +41,7 @@ function write(section: HTMLElement, { texts = [] }: { texts?: readonly string[]
 
 const text: FirstKind = {
   read(section) {
-    const { value } = fieldIn(section);
+    const value = typedIn(fieldIn(section));
     if (!fold(value)) return say.empty;
     const help = warned.get(section) === fold(value) ? undefined : nearly(section, value);
     warned.set(section, help ? fold(value) : '');
@@ -59,7 +59,7 @@ const text: FirstKind = {
 
 const number: FirstKind = {
   read(section) {
-    const { value } = fieldIn(section);
+    const value = typedIn(fieldIn(section));
     if (!value.trim()) return say.empty;
     const read = readNumber(value, keyOn(feedbackIn(section)).options[0]?.unit);
     if (read.type === 'none') return say.notNumber;
