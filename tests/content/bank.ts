@@ -45,6 +45,8 @@ export interface Bank {
   asked: Asked[];
   copy: Copy[];
   questions: Map<string, Asked>;
+  /** Ids of practice questions without options, which no rule of quality reads yet. */
+  others: Set<string>;
   quizzes: Map<string, Quiz>;
   worksheets: Map<string, Worksheet>;
   terms: Set<string>;

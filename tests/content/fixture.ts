@@ -102,6 +102,7 @@ export function bank(parts: { asked?: Asked[]; middle?: Placed; copy?: string; c
     questions: new Map(asked.map((a) => [a.question.id, a])),
     quizzes: new Map([['q', all]]),
     worksheets: new Map([['plan', plan]]),
+    others: new Set(),
     terms: new Set(),
     broken: [],
     partial: false,

@@ -42,6 +42,7 @@ function addQuizzes(folder: Folder, bank: Bank): void {
     const asked = asks(file, q);
     for (const one of asked) keep(bank.questions, 'question', file, one.question.id, one, bank);
     bank.asked.push(...asked);
+    if (q.mode === 'practice') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
     // Questions have rules of their own; only what stands around them is copy.
     bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
   }
@@ -81,6 +82,7 @@ export function load(dir: string): Bank {
     questions: new Map(),
     quizzes: new Map(),
     worksheets: new Map(),
+    others: new Set(),
     terms: new Set(terms?.terms.map((term) => term.id)),
     broken: folder.broken,
     partial: false,

@@ -41,7 +41,9 @@ export const choice = z.strictObject({ kind: z.literal('choice'), ...withOptions
 
 /** A scene of a moments quiz: a choice with a rating on every option. */
 export const ratedChoice = choice.superRefine(
-  complain(({ options }, say) => {
+  complain(({ options, hints, confidence }, say) => {
+    if (hints.length > 0) say('A moments quiz gives no hints. Take them out.', 'hints');
+    if (confidence) say('A moments quiz does not ask how sure one is. Take `confidence` out.', 'confidence');
     if (!options.some((o) => o.rating))
       say('A moments quiz weighs its choices: give every option a `rating`, not a key.', 'options');
   }),

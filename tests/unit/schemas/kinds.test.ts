@@ -126,6 +126,13 @@ describe('a form of a moments quiz', () => {
     ]);
   });
 
+  test('gives no hints and asks for no confidence', () => {
+    expect(of({ ...rated, hints: ['Look.'], confidence: true })).toEqual([
+      'questions.0.hints: A moments quiz gives no hints. Take them out.',
+      'questions.0.confidence: A moments quiz does not ask how sure one is. Take `confidence` out.',
+    ]);
+  });
+
   test.each(Object.entries(samples).filter(([kind]) => kind !== 'choice'))('refuses %s', (_kind, sample) => {
     expect(of(sample).some((complaint) => complaint.startsWith('questions.0.kind: '))).toBe(true);
   });

@@ -89,4 +89,4 @@ export const samples = {
     ],
   },
   reflect: { kind: 'reflect', ...asked, model: 'I sent it.', rubric: [{ id: 'deed', text: 'It has “I” in it.' }] },
-} satisfies Record<QuestionKind, { kind: QuestionKind }>;
+} satisfies Record<QuestionKind, object>;

@@ -78,4 +78,5 @@ const number: FirstKind = {
   lock,
 };
 
-Object.assign(goldseam.kinds, { text, number });
+goldseam.kinds['text'] = text;
+goldseam.kinds['number'] = number;
