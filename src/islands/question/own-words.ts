@@ -9,10 +9,12 @@ export async function keepOwnWords(): Promise<void> {
   await notesReady;
   for (const field of fields) {
     const { question = '' } = field.closest<HTMLElement>('[data-question]')?.dataset ?? {};
-    const keep = () => write(question, 'words', field.value);
+    // Worksheets have notes too, and an id may be used by both.
+    const note = `q-${question}`;
+    const keep = () => write(note, 'words', field.value);
     // What was written before this arrived is newer than any note.
     if (field.value) keep();
-    else field.value = $notes.get()[question]?.['words'] ?? '';
+    else field.value = $notes.get()[note]?.['words'] ?? '';
     field.addEventListener('input', keep);
   }
 }
