@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { preview } from './src/authoring/preview.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
 import { ownHashes } from './src/delivery/build/own-hashes.ts';
+import { plainImport } from './src/delivery/build/plain-import.ts';
 import { subsetFont } from './src/delivery/build/subset-font.ts';
 
 export default defineConfig({
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [inlineScript()],
+    plugins: [inlineScript(), plainImport()],
     environments: {
       client: {
         build: {

@@ -2,11 +2,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { actsIn } from '../domain/course/acts.ts';
 import { type Load, minutes } from '../domain/course/minutes.ts';
 import type { LessonActs } from '../domain/course/progress.ts';
-import { countWords } from '../domain/course/words.ts';
+import { countWords, questionWords } from '../domain/course/words.ts';
 import { pathsThrough } from '../domain/scenario/paths.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Question } from '../schemas/question.ts';
-import { questionsOf, quizzes } from './quizzes.ts';
+import { questionsIn, quizzes } from './quizzes.ts';
 import { scenarios } from './scenarios.ts';
 import type { CourseEntry } from './site.ts';
 import { worksheets } from './worksheets.ts';
@@ -53,25 +53,26 @@ export async function lessonsWith(course: CourseEntry, worksheet: string): Promi
 }
 
 async function gather(course: CourseEntry, body: string) {
-  const [all, sheets, stories] = await Promise.all([quizzes(course), worksheets(course), scenarios(course)]);
-  const practice = all.filter((one) => one.mode === 'practice').flatMap(questionsOf);
-  const questions: Question[] = [];
+  const [all, sheets, stories, questions] = await Promise.all([
+    quizzes(course),
+    worksheets(course),
+    scenarios(course),
+    questionsIn(course, body),
+  ]);
   const forms: string[] = [];
   const played: string[] = [];
   const load: Load = { words: countWords(body), decisions: 0, seconds: 0 };
-  for (const act of actsIn(body)) {
-    const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
-    const found =
-      act.name === 'Question'
-        ? practice.filter((q) => q.id === act.id)
-        : quiz?.mode === 'practice'
-          ? quiz.questions
-          : [];
-    questions.push(...found);
-    if (quiz?.mode === 'moments') forms.push(...quiz.forms.map((form) => form.id));
-    const met = quiz?.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : found;
+  const meet = (met: readonly Question[]) => {
     load.decisions += met.length;
     load.words += met.reduce((sum, q) => sum + questionWords(q), 0);
+  };
+  meet(questions);
+  for (const act of actsIn(body)) {
+    const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
+    if (quiz?.mode === 'moments') {
+      forms.push(...quiz.forms.map((form) => form.id));
+      meet(quiz.forms[0]?.questions ?? []);
+    }
     const story = act.name === 'Scenario' ? stories.find((one) => one.id === act.id) : undefined;
     if (story) {
       const { words, decisions } = pathsThrough(story);
@@ -84,22 +85,4 @@ async function gather(course: CourseEntry, body: string) {
       sheet?.kind === 'timed-steps' ? sheet.steps.reduce((sum, step) => sum + step.seconds, 0) : sheet ? 45 : 0;
   }
   return { load, questions, forms, scenarios: played };
-}
-
-/** What is read of a question: all but the feedback on the options not chosen. */
-function questionWords(question: Question): number {
-  const [first] = question.options;
-  return countWords(
-    [
-      question.scene,
-      question.stem,
-      question.tip,
-      ...question.options.map((o) => o.text),
-      first?.result,
-      first?.pull,
-      first?.why,
-    ]
-      .filter(Boolean)
-      .join(' '),
-  );
 }

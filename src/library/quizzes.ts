@@ -1,8 +1,10 @@
 import { getCollection } from 'astro:content';
-import type { Key } from '../domain/quiz/key.ts';
+import { actsIn } from '../domain/course/acts.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Moments, Quiz } from '../schemas/quiz.ts';
 import type { CourseEntry } from './site.ts';
+
+export { keyOf } from '../domain/quiz/score.ts';
 
 /** The quizzes of a course. */
 export async function quizzes(course: CourseEntry): Promise<Quiz[]> {
@@ -45,12 +47,16 @@ export async function question(course: CourseEntry, id: string): Promise<Questio
   return found;
 }
 
-/** What marking needs of a question. */
-export function keyOf({ kind, revision, move, options }: Question): Key {
-  return { kind, revision, move, options: options.map(({ id, rating, key }) => ({ id, rating, key })) };
-}
-
 /** The moments quizzes of a course; each has a page of its own. */
 export async function momentsOf(course: CourseEntry): Promise<Moments[]> {
   return (await quizzes(course)).filter((one) => one.mode === 'moments');
+}
+
+/** The practice questions that a text places, in its order. */
+export async function questionsIn(course: CourseEntry, body: string): Promise<Question[]> {
+  const practice = (await quizzes(course)).filter((one) => one.mode === 'practice');
+  return actsIn(body).flatMap(({ name, id }) => {
+    if (name === 'Question') return practice.flatMap(questionsOf).filter((one) => one.id === id);
+    return name === 'Quiz' ? practice.filter((one) => one.id === id).flatMap(questionsOf) : [];
+  });
 }

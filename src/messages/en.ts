@@ -2,6 +2,7 @@
 // They lie in a file for each kind of page, so that no page carries the words of another.
 
 export * from './en/home.ts';
+export * from './en/kinds.ts';
 export * from './en/lesson.ts';
 export * from './en/outline.ts';
 export * from './en/playbook.ts';

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { id } from './id.ts';
 import { question } from './question.ts';
+import { ratedChoice } from './questions/choice.ts';
 
 const common = {
   /** Stable id, unique in the course. */
@@ -30,7 +31,8 @@ export const form = z.strictObject({
   id,
   /** How the form is called, like "A". */
   name: z.string().min(1),
-  questions: z.array(question).min(1),
+  /** Rated choices: what is weighed at the end is their ratings. */
+  questions: z.array(ratedChoice).min(1),
 });
 
 /** Short scenes, one a screen, no feedback before the end, then a result that picks one next lesson. */

@@ -1,9 +1,15 @@
+import type { FactData } from '../domain/record/event.ts';
+import type { Try } from '../domain/record/fold.ts';
 import { log, ready } from './here.ts';
 import { $record } from './record.ts';
 
 /** Records a response to a practice question. Resolves to whether it is safely written. */
-export function answer(question: string, revision: number, picks: readonly string[]): Promise<boolean> {
-  return log.append({ verb: 'answered', object: question, revision, data: { picks: [...picks] } }).saved;
+export function answer(
+  question: string,
+  revision: number,
+  reply: Pick<FactData, 'picks' | 'texts' | 'sure'>,
+): Promise<boolean> {
+  return log.append({ verb: 'answered', object: question, revision, data: reply }).saved;
 }
 
 /** Resolves once everything is on the disk, after it had refused. */
@@ -19,10 +25,10 @@ export function allSaved(): Promise<void> {
 }
 
 /** The last response to a question at this revision, once the record has been read. */
-export async function lastPicks(question: string, revision: number): Promise<readonly string[] | undefined> {
+export async function lastTry(question: string, revision: number): Promise<Try | undefined> {
   await ready;
   const last = $record.get().tries.get(question)?.at(-1);
-  return last && last.revision === revision ? last.picks : undefined;
+  return last?.revision === revision ? last : undefined;
 }
 
 /** Records where in a lesson the learner is, unless the record says so already. */

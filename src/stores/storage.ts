@@ -30,13 +30,17 @@ interface Schema extends DBSchema {
   quarantine: { key: number; value: { key: string; value: unknown } };
 }
 
-/** Raised with every change of the format that older code could not read. */
-const version = 1;
+/**
+ * Raised with every change of the format that older code could not read, so that
+ * older code leaves the record alone. 2: typed answers and confidence.
+ */
+const version = 2;
 
 async function open(course: string): Promise<IDBPDatabase<Schema>> {
   try {
     return await openDB<Schema>(`goldseam/${course}`, version, {
-      upgrade(db) {
+      upgrade(db, from) {
+        if (from > 0) return;
         db.createObjectStore('facts', { keyPath: 'id' });
         db.createObjectStore('notes');
         db.createObjectStore('quarantine', { autoIncrement: true });

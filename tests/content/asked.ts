@@ -1,5 +1,5 @@
 import type { Option } from '../../src/schemas/option.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import type { OptionQuestion as Question } from '../../src/schemas/question.ts';
 import type { Asked } from './bank.ts';
 
 /** The right options: what has a key, or is rated strong. */

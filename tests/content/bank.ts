@@ -1,13 +1,16 @@
 import type { Course } from '../../src/schemas/course.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
-import type { Question } from '../../src/schemas/question.ts';
+import type { Question as AnyQuestion, OptionQuestion as Question } from '../../src/schemas/question.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 import type { Scenario, ScenarioNode } from '../../src/schemas/scenario.ts';
 import type { Worksheet } from '../../src/schemas/worksheet.ts';
 import type { Finding } from './finding.ts';
 import type { Act, Prose } from './prose.ts';
 
-/** A question and where it stands. */
+/** Whether a question has options: the rules of quality look at these. */
+export const hasOptions = (question: AnyQuestion): question is Question => 'options' in question;
+
+/** A question with options, and where it stands. */
 export interface Asked {
   question: Question;
   file: string;
@@ -43,6 +46,8 @@ export interface Bank {
   asked: Asked[];
   copy: Copy[];
   questions: Map<string, Asked>;
+  /** Ids of practice questions without options, which no rule of quality reads yet. */
+  others: Set<string>;
   quizzes: Map<string, Quiz>;
   worksheets: Map<string, Worksheet>;
   scenarios: Map<string, Scenario>;
@@ -56,7 +61,14 @@ export interface Bank {
 /** A decision of a scenario as the question it is: the same rules hold for both. */
 export function questionOf({ title, speaker, picture, options, ...rest }: ScenarioNode): Question {
   const points = options.flatMap((option) => option.points);
-  return { kind: 'choice', ...rest, points, options: options.map(({ set, next, points: _, ...option }) => option) };
+  return {
+    kind: 'choice',
+    ...rest,
+    points,
+    hints: [],
+    confidence: false,
+    options: options.map(({ set, next, points: _, ...option }) => option),
+  };
 }
 
 /** The questions a learner answers at one act. Of a moments quiz that is one form. */
@@ -68,7 +80,7 @@ export function answered(act: Act, bank: Bank): Question[] {
   if (act.name === 'Scenario') return bank.scenarios.get(act.id)?.nodes.map(questionOf) ?? [];
   const quiz = act.name === 'Quiz' ? bank.quizzes.get(act.id) : undefined;
   if (!quiz) return [];
-  return quiz.mode === 'practice' ? quiz.questions : (quiz.forms[0]?.questions ?? []);
+  return quiz.mode === 'practice' ? quiz.questions.filter(hasOptions) : (quiz.forms[0]?.questions ?? []);
 }
 
 /** The acts of a lesson. */

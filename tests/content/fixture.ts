@@ -1,6 +1,6 @@
 import { type Course, course } from '../../src/schemas/course.ts';
 import type { Option } from '../../src/schemas/option.ts';
-import { type Question, question as schema } from '../../src/schemas/question.ts';
+import { type OptionQuestion as Question, question as schema } from '../../src/schemas/question.ts';
 import { type Practice, practice } from '../../src/schemas/quiz.ts';
 import { ifThen } from '../../src/schemas/worksheet.ts';
 import type { Asked, Bank, Placed } from './bank.ts';
@@ -49,7 +49,7 @@ export function question(id: string, key = 0, rest: Partial<Question> = {}): Que
     stem: 'What now?',
     options,
     ...rest,
-  });
+  }) as Question;
 }
 
 /** Questions as a practice quiz asks them, or as one form of a moments quiz. */
@@ -103,6 +103,7 @@ export function bank(parts: { asked?: Asked[]; middle?: Placed; copy?: string; c
     quizzes: new Map([['q', all]]),
     scenarios: new Map(),
     worksheets: new Map([['plan', plan]]),
+    others: new Set(),
     terms: new Set(),
     broken: [],
     partial: false,

@@ -7,7 +7,7 @@ import { page } from '../../src/schemas/page.ts';
 import { type Quiz, quiz } from '../../src/schemas/quiz.ts';
 import { scenario } from '../../src/schemas/scenario.ts';
 import { worksheet } from '../../src/schemas/worksheet.ts';
-import { type Asked, type Bank, questionOf } from './bank.ts';
+import { type Asked, type Bank, hasOptions, questionOf } from './bank.ts';
 import { copyOf } from './copy.ts';
 import { reporter } from './finding.ts';
 import { type Folder, openFolder } from './folder.ts';
@@ -26,7 +26,7 @@ export function courseFolders(root: string): string[] {
 
 function asks(file: string, q: Quiz): Asked[] {
   const at = { file, quiz: q.id, mode: q.mode };
-  if (q.mode === 'practice') return q.questions.map((question) => ({ ...at, question, form: '' }));
+  if (q.mode === 'practice') return q.questions.filter(hasOptions).map((question) => ({ ...at, question, form: '' }));
   return q.forms.flatMap((f) => f.questions.map((question) => ({ ...at, question, form: f.id })));
 }
 
@@ -43,6 +43,7 @@ function addQuizzes(folder: Folder, bank: Bank): void {
     const asked = asks(file, q);
     for (const one of asked) keep(bank.questions, 'question', file, one.question.id, one, bank);
     bank.asked.push(...asked);
+    if (q.mode === 'practice') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
     // Questions have rules of their own; only what stands around them is copy.
     bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
   }
@@ -97,6 +98,7 @@ export function load(dir: string): Bank {
     quizzes: new Map(),
     worksheets: new Map(),
     scenarios: new Map(),
+    others: new Set(),
     terms: new Set(terms?.terms.map((term) => term.id)),
     broken: folder.broken,
     partial: false,

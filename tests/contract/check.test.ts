@@ -13,10 +13,10 @@ afterEach(() => {
 });
 
 /** A copy of the small site, with one file changed. */
-function site(file: string, change: (text: string) => string): string {
+function site(file: string, change: (text: string) => string, from = 'tests/fixtures/two-courses'): string {
   const folder = mkdtempSync(join(tmpdir(), 'goldseam-'));
   folders.push(folder);
-  cpSync('tests/fixtures/two-courses', folder, { recursive: true });
+  cpSync(from, folder, { recursive: true });
   const path = join(folder, file);
   writeFileSync(path, change(readFileSync(path, 'utf8')));
   return folder;
@@ -81,6 +81,27 @@ describe('the check of content', () => {
     const found = findings.find((finding) => says.test(finding.message));
     expect(found).toMatchObject({ line, rule });
     expect(found?.file.endsWith(file)).toBe(true);
+  });
+
+  test.each<[what: string, file: string, from: string, to: string, line: number, says: RegExp]>([
+    [
+      'a partner that is not there',
+      'arranging',
+      'to: what-it-cost',
+      'to: costs',
+      29,
+      /no right side "costs".*Use one of/,
+    ],
+    ['a group that is not there', 'arranging', 'group: excuse', 'group: excuses', 52, /no group "excuses"/],
+    ['a gap that is not there', 'writing', '{cost}', '{price}', 34, /gap \{price\}/],
+    ['a number without a measure', 'writing', '    value: 90\n    tolerance: 1\n', '', 20, /Say what is right/],
+    ['a text in which nothing goes wrong', 'reading', '          key: true,\n', '', 8, /No piece goes wrong/],
+    ['a field of another kind', 'reading', 'lines: 4', 'credit: all', 35, /"credit" is not a field here/],
+  ])('says where %s is in a question of its kind', (_what, name, from, to, line, says) => {
+    const file = `courses/goldseam-guide/quizzes/${name}.yaml`;
+    const findings = check(site(file, (text) => text.replace(from, to), 'content'));
+    const found = findings.find((finding) => says.test(finding.message));
+    expect(found, JSON.stringify(findings)).toMatchObject({ line, rule: 'schema' });
   });
 
   test('reports all findings of all files at once', () => {

@@ -16,35 +16,45 @@ export const places = {
   text: '/accessibility/',
 } as const;
 
-/** What can be done to all practice questions of a page at once, in an order in which each follows from the last. */
+/** Questions with options to pick and nothing else to do first; the other kinds have drivers.ts. */
+export const withOptions = ['choice', 'choices', 'true-false', 'spot']
+  .map((kind) => `[data-question][data-kind="${kind}"]:not(:has(.sure))`)
+  .join(', ');
+
+/** What can be done to all such questions of a page at once, in an order in which each follows from the last. */
 export const questionStates = ['empty', 'chosen', 'right', 'wrong'] as const;
 export type QuestionState = (typeof questionStates)[number];
 
-/** Puts every practice question of the page into a state, through its own controls. */
+/** Puts every question of the page that has options into a state, through its own controls. */
 export async function putQuestions(page: Page, state: QuestionState): Promise<void> {
-  await page.evaluate((wanted) => {
-    const press = (section: Element, part: string) =>
-      section.querySelector<HTMLButtonElement>(`[data-part="${part}"]`)?.click();
-    for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
-      if (section.dataset.state !== 'open') press(section, 'again');
-      const content = section.querySelector('template')?.content;
-      const options = [...(content?.querySelectorAll<HTMLElement>('[data-option]') ?? [])];
-      const fits = (option: HTMLElement) => option.dataset.key === '' || option.dataset.rating === 'strong';
-      const worst = options.filter((option) => option.dataset.rating === 'costly');
-      const misfits = worst.length > 0 ? worst : options.filter((option) => !fits(option));
-      const meant = wanted === 'wrong' ? misfits : options.filter(fits);
-      const picks = section.dataset.kind === 'choice' ? meant.slice(0, 1) : meant;
-      const ids = wanted === 'empty' ? [] : picks.map((option) => option.dataset.option);
-      for (const input of section.querySelectorAll('input')) {
-        if (input.checked !== ids.includes(input.value)) input.click();
+  await page.evaluate(
+    ([wanted, questions]) => {
+      const press = (section: Element, part: string) =>
+        section.querySelector<HTMLButtonElement>(`[data-part="${part}"]`)?.click();
+      for (const section of document.querySelectorAll<HTMLElement>(questions)) {
+        if (section.dataset.state !== 'open') press(section, 'again');
+        const content = section.querySelector('template')?.content;
+        const options = [...(content?.querySelectorAll<HTMLElement>('[data-option]') ?? [])];
+        const fits = (option: HTMLElement) => option.dataset.key === '' || option.dataset.rating === 'strong';
+        const worst = options.filter((option) => option.dataset.rating === 'costly');
+        const misfits = worst.length > 0 ? worst : options.filter((option) => !fits(option));
+        const meant = wanted === 'wrong' ? misfits : options.filter(fits);
+        const picks = 'several' in section.dataset ? meant : meant.slice(0, 1);
+        const ids = wanted === 'empty' ? [] : picks.map((option) => option.dataset.option);
+        for (const input of section.querySelectorAll('input')) {
+          if (input.checked !== ids.includes(input.value)) input.click();
+        }
+        if (wanted !== 'chosen') press(section, 'check');
       }
-      if (wanted !== 'chosen') press(section, 'check');
-    }
-  }, state);
-  const all = await page.locator('[data-question]').count();
-  const said = { empty: /^Choose/, chosen: /^(Choose.*)?$/, right: reply.saved, wrong: reply.saved }[state];
+    },
+    [state, withOptions] as const,
+  );
+  const all = await page.locator(withOptions).count();
+  const said = { empty: /^(Choose|Mark)/, chosen: /^((Choose|Mark).*)?$/, right: reply.saved, wrong: reply.saved }[
+    state
+  ];
   // Other parts of the page follow once the answer is written.
-  await expect(page.locator('[data-question] [data-part="status"]')).toHaveText(Array(all).fill(said));
+  await expect(page.locator(withOptions).locator('[data-part="status"]')).toHaveText(Array(all).fill(said));
 }
 
 /** Opens a page and waits until its islands are alive; pages without any are alive at once. */

@@ -1,3 +1,5 @@
+import type { Question } from '../../schemas/question.ts';
+
 /** How many words a text has, without front matter, the tags of MDX and the addresses of links. */
 export function countWords(text: string): number {
   const plain = text
@@ -5,4 +7,40 @@ export function countWords(text: string): number {
     .replace(/<[^>]*>/g, ' ')
     .replace(/\]\([^)]*\)/g, ']');
   return plain.match(/[\p{L}\p{N}]+(?:['’:.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** What is read of a question: all but the feedback on what was not chosen. */
+export function questionWords(question: Question): number {
+  return countWords(textsOf(question).filter(Boolean).join(' '));
+}
+
+function textsOf(question: Question): (string | undefined)[] {
+  const asked = [question.scene, question.stem];
+  const texts = (list: readonly { text: string }[]) => list.map(({ text }) => text);
+  switch (question.kind) {
+    case 'choice':
+    case 'choices': {
+      const [first] = question.options;
+      return [...asked, question.tip, ...texts(question.options), first?.result, first?.pull, first?.why];
+    }
+    case 'true-false':
+      return [...asked, question.ifTrue];
+    case 'order':
+      return [...asked, ...texts(question.items), question.why];
+    case 'match':
+      return [...asked, ...texts(question.left), ...texts(question.right), ...question.left.map(({ why }) => why)];
+    case 'sort':
+      return [...asked, ...texts(question.items), ...texts(question.groups), ...question.items.map(({ why }) => why)];
+    case 'text':
+    case 'number':
+      return [...asked, question.why];
+    case 'blanks':
+      return [...asked, question.text, ...question.gaps.map(({ why }) => why)];
+    case 'spot':
+      return [...asked, ...texts(question.spans), question.spans.find(({ key }) => key)?.why];
+    case 'scale':
+      return [...asked, ...texts(question.steps), question.say];
+    case 'reflect':
+      return [...asked, question.model, ...texts(question.rubric)];
+  }
 }

@@ -3,7 +3,7 @@ import type { QuestionKind } from '../../schemas/question.ts';
 
 /**
  * What marking needs to know of a question, and no more: it travels to the
- * browser without texts.
+ * browser without the texts that are shown.
  */
 export interface Key {
   kind: QuestionKind;
@@ -12,13 +12,33 @@ export interface Key {
   /** Feedback comes at once, so that only the first response counts. */
   atOnce?: true;
   move?: string | undefined;
+  /** Options, items, left sides, gaps, pieces or steps; in `order` they stand in the right order. */
   options: readonly OptionKey[];
+  /** What parts can be paired with, where the parts do not say it themselves. */
+  targets?: readonly string[] | undefined;
+  /** How an answer counts that is right in parts. */
+  credit?: 'each' | 'all' | 'neighbours' | 'pairs' | undefined;
+  /** Whether several may be picked, where the kind leaves it open. */
+  several?: boolean | undefined;
 }
 
 export interface OptionKey {
   id: string;
   rating?: Rating | undefined;
   key?: boolean | undefined;
+  /** What the part has to be paired with. */
+  to?: string | undefined;
+  /** What the part can be paired with. */
+  targets?: readonly string[] | undefined;
+  /** Texts that fit. */
+  accept?: readonly string[] | undefined;
+  /** Whether capitals matter in them. */
+  exact?: boolean | undefined;
+  /** The range that is right. */
+  min?: number | undefined;
+  max?: number | undefined;
+  /** The unit, which may be typed behind the number. */
+  unit?: string | undefined;
 }
 
 /** Points of a rating, as in situational judgement keys: 2, 1, 0. */

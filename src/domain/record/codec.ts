@@ -7,8 +7,11 @@ const authoredId = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const farthestDate = 8.64e15;
 
 const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value);
+/** Any characters but control ones; a learner's typing may hold anything else. */
+const typed = /^\P{Cc}{0,200}$/u;
 const isFactId = text(factIdShape);
 const isAuthoredId = text(authoredId);
+const isTyped = text(typed);
 
 // Array.from also visits the holes of a list, which `every` alone would pass over.
 function list(value: unknown, most: number, is: (item: unknown) => boolean): value is string[] {
@@ -17,6 +20,8 @@ function list(value: unknown, most: number, is: (item: unknown) => boolean): val
 
 const fields: Record<keyof FactData, (value: unknown) => boolean> = {
   picks: (value) => list(value, 20, isAuthoredId),
+  texts: (value) => list(value, 20, isTyped),
+  sure: (value) => typeof value === 'boolean',
   attempt: isFactId,
   place: isAuthoredId,
   voids: (value) => list(value, voidsPerFact, isFactId),

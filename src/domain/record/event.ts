@@ -20,8 +20,12 @@ export const verbs = ['launched', 'experienced', 'answered', 'completed', 'voide
 export type Verb = (typeof verbs)[number];
 
 export interface FactData {
-  /** `answered`: ids of the chosen options. */
+  /** `answered`: ids of what was chosen, in a kind's own notation; a pair of ids is `left--right`. */
   picks?: string[];
+  /** `answered`: what was typed where the question has a text or a number for an answer. At most 20, of 200 characters each. */
+  texts?: string[];
+  /** `answered`: whether the learner was sure, where the question asks. */
+  sure?: boolean;
   /** `answered`, `completed`: id of the `launched` fact of the quiz attempt it belongs to. `voided`: id of the first fact of the same reset. */
   attempt?: string;
   /** `experienced`: the anchor within the page that the learner had reached. */

@@ -7,6 +7,10 @@ export interface Try {
   at: number;
   revision: number;
   picks: readonly string[];
+  /** What was typed, where the question has it typed. */
+  texts?: readonly string[];
+  /** Whether the learner was sure, where the question asked. */
+  sure?: boolean;
 }
 
 /** One run through a form of a quiz, or through a scenario. */
@@ -48,6 +52,8 @@ const tryOf = (fact: Fact): Try => ({
   at: fact.at,
   revision: fact.revision ?? 1,
   picks: fact.data?.picks ?? [],
+  ...(fact.data?.texts && { texts: fact.data.texts }),
+  ...(fact.data?.sure !== undefined && { sure: fact.data.sure }),
 });
 
 /** Computes the learner's record from facts, in any order of arrival. */

@@ -1,4 +1,4 @@
-import { allSaved, answer, arrive, lastPicks } from '../../stores/practice.ts';
+import { allSaved, answer, arrive, lastTry } from '../../stores/practice.ts';
 
 /**
  * Takes over from the script in the head: records what was checked so far and
@@ -8,8 +8,8 @@ export function takeOver(): void {
   const handover = globalThis.goldseam;
   const { lesson } = document.documentElement.dataset;
   handover.drain = () => {
-    for (const { question, revision, picks } of handover.waiting.splice(0)) {
-      void answer(question, revision, picks).then((saved) => {
+    for (const { question, revision, ...reply } of handover.waiting.splice(0)) {
+      void answer(question, revision, reply).then((saved) => {
         handover.tell(question, saved);
         if (!saved) void allSaved().then(() => handover.tell(question, true));
       });
@@ -18,10 +18,12 @@ export function takeOver(): void {
   };
   handover.drain();
   addEventListener('pagehide', handover.drain);
+  if (document.querySelector('[data-kind="reflect"]'))
+    void import('./own-words.ts').then((found) => found.keepOwnWords());
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const { question = '', revision } = section.dataset;
-    void lastPicks(question, Number(revision)).then((picks) => {
-      if (picks) handover.restore(section, picks);
+    void lastTry(question, Number(revision)).then((reply) => {
+      if (reply) handover.restore(section, reply);
     });
   }
 }

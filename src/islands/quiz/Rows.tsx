@@ -1,6 +1,6 @@
 import type { Attempt } from '../../domain/record/fold.ts';
 import { rating as ratings, result as say } from '../../messages/en.ts';
-import type { Question } from '../../schemas/question.ts';
+import type { Choice } from '../../schemas/questions/choice.ts';
 import type { Form } from '../../schemas/quiz.ts';
 import { Seam } from '../seam.tsx';
 import type { QuizProps } from './Quiz.tsx';
@@ -27,7 +27,7 @@ export function Rows({ form, attempt, moves }: Props) {
   );
 }
 
-function Row({ question, attempt }: { question: Question; attempt: Attempt }) {
+function Row({ question, attempt }: { question: Choice; attempt: Attempt }) {
   const response = attempt.picks.get(question.id);
   const chosen = question.options.find((option) => option.id === response?.picks[0]);
   const strong = question.options.find((option) => option.rating === 'strong');

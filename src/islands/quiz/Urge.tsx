@@ -19,7 +19,7 @@ export function Urge({ urge }: { urge: NonNullable<Moments['urge']> }) {
               name={urge.id}
               value={option.id}
               checked={chosen === option.id}
-              onChange={() => void answer(urge.id, 1, [option.id])}
+              onChange={() => void answer(urge.id, 1, { picks: [option.id] })}
             />
             <span>{option.text}</span>
           </label>

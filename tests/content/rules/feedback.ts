@@ -1,5 +1,5 @@
 import type { Option } from '../../../src/schemas/option.ts';
-import type { Question } from '../../../src/schemas/question.ts';
+import type { OptionQuestion as Question } from '../../../src/schemas/question.ts';
 import { best, feedback as given, others } from '../asked.ts';
 import { byFile } from '../bank.ts';
 import { type Finding, reporter } from '../finding.ts';

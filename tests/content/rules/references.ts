@@ -9,7 +9,7 @@ function inLesson(lesson: Placed, bank: Bank): Finding[] {
   const sources = new Set(bank.course?.sources.map((s) => s.id));
   const moves = new Set(bank.course?.moves.map((m) => m.id));
   const known = {
-    Question: bank.questions,
+    Question: new Set([...bank.questions.keys(), ...bank.others]),
     Quiz: bank.quizzes,
     Scenario: bank.scenarios,
     Worksheet: bank.worksheets,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Question } from '../../../src/schemas/question.ts';
+import type { OptionQuestion as Question } from '../../../src/schemas/question.ts';
 import { ask, errors, filler, keyed, many, option, question } from '../fixture.ts';
 import { caps } from './caps.ts';
 import { feedback } from './feedback.ts';

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import { type Key, ratingOf } from '../../../src/domain/quiz/key.ts';
-import { kinds } from '../../../src/domain/quiz/kinds/kinds.ts';
 import { score } from '../../../src/domain/quiz/score.ts';
 import { keyed, keyOf, picks, rated, several } from './key.ts';
 
@@ -14,7 +13,7 @@ test('a score is between 0 and what is possible, which is above 0', () => {
   fc.assert(
     fc.property(any, picks, (key, chosen) => {
       const outcome = score(key, chosen);
-      if (outcome.type === 'unanswered') return;
+      if (outcome.type !== 'scored') return;
       expect(outcome.possible).toBeGreaterThan(0);
       expect(outcome.earned).toBeGreaterThanOrEqual(0);
       expect(outcome.earned).toBeLessThanOrEqual(outcome.possible);
@@ -31,7 +30,7 @@ test('nothing chosen, or nothing that still exists, is unanswered and not wrong'
   );
 });
 
-test.each(Object.keys(kinds))('the order of picks does not matter in "%s"', (kind) => {
+test.each(['choice', 'choices'])('the order of picks does not matter in "%s"', (kind) => {
   const of = any.filter((key) => key.kind === kind);
   fc.assert(
     fc.property(of, picks, (key, chosen) => {
@@ -40,7 +39,7 @@ test.each(Object.keys(kinds))('the order of picks does not matter in "%s"', (kin
   );
 });
 
-test.each(Object.keys(kinds))('the order of options does not matter in "%s"', (kind) => {
+test.each(['choice', 'choices'])('the order of options does not matter in "%s"', (kind) => {
   const of = any.filter((key) => key.kind === kind);
   fc.assert(
     fc.property(of, fc.subarray(['a', 'b'], { maxLength: kind === 'choice' ? 1 : 2 }), (key, chosen) => {

@@ -31,6 +31,15 @@ describe('a fact', () => {
     expect(decodeFact({ ...plain, data: { extra: 1 } })).toBeUndefined();
   });
 
+  test('holds what was typed, in any script, and whether the learner was sure', () => {
+    const data = {
+      picks: ['gap', 'left--right'],
+      texts: ['<b>', '__proto__', '𝒳'.repeat(200), 'ähnlich 今日', ''],
+      sure: false,
+    };
+    expect(decodeFact({ ...plain, data })?.data).toEqual(data);
+  });
+
   test('may be about anything that has an authored id', () => {
     const ids = fc.stringMatching(/^[a-z][a-z0-9]{0,9}(-[a-z0-9]{1,9}){0,4}$/);
     fc.assert(
@@ -62,6 +71,12 @@ test.each([
   ['picks that are no ids', { data: { picks: [1] } }],
   ['picks with holes', { data: { picks: new Array(2) } }],
   ['21 picks', { data: { picks: new Array(21).fill('a') } }],
+  ['texts that are one text', { data: { texts: 'a' } }],
+  ['a text with a control character', { data: { texts: ['a\u0000'] } }],
+  ['a text of two lines', { data: { texts: ['a\nb'] } }],
+  ['a text of 201 characters', { data: { texts: ['a'.repeat(201)] } }],
+  ['21 texts', { data: { texts: new Array(21).fill('a') } }],
+  ['sure, said in words', { data: { sure: 'yes' } }],
   ['an attempt that is no fact', { data: { attempt: 'a' } }],
   ['a place with a hash', { data: { place: '#a' } }],
   ['more voids than a fact holds', { data: { voids: new Array(voidsPerFact + 1).fill(factIdOf(1)) } }],

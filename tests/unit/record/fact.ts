@@ -14,6 +14,11 @@ const only = { requiredKeys: [] as never[] };
 const data = fc.record(
   {
     picks: fc.array(authored, { maxLength: 4 }),
+    texts: fc.array(
+      fc.string({ unit: 'grapheme', maxLength: 20 }).map((text) => text.replace(/\p{Cc}/gu, '')),
+      { maxLength: 3 },
+    ),
+    sure: fc.boolean(),
     attempt: id,
     place: authored,
     voids: fc.array(id, { maxLength: voidsPerFact }),

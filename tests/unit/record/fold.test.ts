@@ -27,6 +27,11 @@ test('an answer without a revision was to the first', () => {
   expect(told({ verb: 'answered', object: 'a' }).tries.get('a')).toEqual([{ at: 0, revision: 1, picks: [] }]);
 });
 
+test('a try holds what was typed and whether the learner was sure, where a fact says so', () => {
+  const { tries } = told({ verb: 'answered', object: 'a', data: { picks: [], texts: ['Ninety'], sure: false } });
+  expect(tries.get('a')).toEqual([{ at: 0, revision: 1, picks: [], texts: ['Ninety'], sure: false }]);
+});
+
 describe('an attempt', () => {
   const id = factIdOf(0);
 

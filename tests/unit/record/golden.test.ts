@@ -77,3 +77,16 @@ describe('the learner of v1', () => {
     expect(fold(arrived(facts.toReversed()))).toEqual(record);
   });
 });
+
+test('the learner of v2 ordered, paired, typed and ticked', () => {
+  const { tries } = fold(arrived(read('v2/kinds.json')));
+  const said = [...tries].map(([question, [one]]) => [question, one?.picks, one?.texts, one?.sure]);
+  expect(said).toEqual([
+    ['in-order', ['stop', 'tell', 'mend', 'learn'], undefined, undefined],
+    ['partners', ['deed--what-i-did', 'loss--what-it-cost'], undefined, true],
+    ['a-word', [], ['blame-free review'], false],
+    ['gaps', ['deed', 'word--sorry', 'cost'], ['sent', '<b>planned</b> “so”'], undefined],
+    ['own-words', ['i-did', 'next'], undefined, undefined],
+    ['a-belief', ['false'], undefined, undefined],
+  ]);
+});

@@ -30,7 +30,7 @@ const flipped = fc.tuple(fact, fc.nat(300), fc.integer({ min: 32, max: 126 })).m
 });
 
 const names = ['id', 'at', 'verb', 'object', 'revision', 'data', '__proto__', 'constructor', 'prototype', 'toString'];
-const inner = ['picks', 'attempt', 'place', 'voids', '__proto__', 'constructor', 'hasOwnProperty'];
+const inner = ['picks', 'texts', 'sure', 'attempt', 'place', 'voids', '__proto__', 'constructor', 'hasOwnProperty'];
 const huge = fc.constantFrom('a'.repeat(100_000), '0'.repeat(18), '9e999', '\u0000', '', '__proto__', '-a', 'A');
 const odd = fc.oneof(
   huge,

@@ -3,11 +3,11 @@ import { fresh } from './fresh.ts';
 
 test('the last response is shown again, and not where the question has changed', async () => {
   const page = await fresh();
-  expect(await page.lastPicks('a', 1)).toBeUndefined();
-  void page.answer('a', 1, ['x']);
-  void page.answer('a', 1, ['y', 'z']);
-  expect(await page.lastPicks('a', 1)).toEqual(['y', 'z']);
-  expect(await page.lastPicks('a', 2)).toBeUndefined();
+  expect(await page.lastTry('a', 1)).toBeUndefined();
+  void page.answer('a', 1, { picks: ['x'] });
+  void page.answer('a', 1, { picks: ['y', 'z'], texts: ['Tell  them'], sure: false });
+  expect(await page.lastTry('a', 1)).toMatchObject({ picks: ['y', 'z'], texts: ['Tell  them'], sure: false });
+  expect(await page.lastTry('a', 2)).toBeUndefined();
 });
 
 test('arriving where one is already records nothing', async () => {
@@ -23,6 +23,6 @@ test('arriving where one is already records nothing', async () => {
 
 test('an answer is not called saved where there is no disk', async () => {
   const page = await fresh();
-  expect(await page.answer('a', 1, ['x'])).toBe(false);
+  expect(await page.answer('a', 1, { picks: ['x'] })).toBe(false);
   expect(page.$record.get().tries.size).toBe(1);
 });

@@ -3,7 +3,7 @@ import { fresh } from './fresh.ts';
 
 const many = async () => {
   const page = await fresh();
-  for (let i = 0; i < 40; i++) void page.answer(`question-${i}`, 1, ['a']);
+  for (let i = 0; i < 40; i++) void page.answer(`question-${i}`, 1, { picks: ['a'] });
   page.arrive('lesson', 'question-39');
   return page;
 };
@@ -34,18 +34,18 @@ test('an undo is not itself undone, and a reset after it can be', async () => {
 test('there is nothing to undo in an empty record, or once something was recorded since', async () => {
   const page = await fresh();
   expect(page.$undoable.get()).toBeUndefined();
-  void page.answer('a', 1, ['x']);
+  void page.answer('a', 1, { picks: ['x'] });
   expect(page.$undoable.get()).toBeUndefined();
   await page.reset();
-  void page.answer('b', 1, ['x']);
+  void page.answer('b', 1, { picks: ['x'] });
   expect(page.$undoable.get()).toBeUndefined();
 });
 
 test('undo takes back the last reset alone, not the ones before it', async () => {
   const page = await fresh();
-  void page.answer('old', 1, ['x']);
+  void page.answer('old', 1, { picks: ['x'] });
   await page.reset();
-  void page.answer('new', 1, ['x']);
+  void page.answer('new', 1, { picks: ['x'] });
   await page.reset();
   await page.undo();
   expect([...page.$record.get().tries.keys()]).toEqual(['new']);

@@ -1,6 +1,8 @@
 import { type Outcome, scored } from '../../outcome.ts';
 import type { Key } from '../key.ts';
 
+export { marks } from './choice.ts';
+
 /**
  * Marks a multiple choice: a point for each key picked, less one for each
  * other option picked, never below 0; as many possible as there are keys.

@@ -1,0 +1,146 @@
+import { keyOf } from '../../domain/quiz/score.ts';
+import { shuffle } from '../../domain/quiz/shuffle.ts';
+import {
+  keyed,
+  keyedSeveral,
+  kindLabel,
+  outcomes,
+  rating,
+  replySpot,
+  parts as say,
+  question as words,
+} from '../../messages/en.ts';
+import type { Rating } from '../../schemas/option.ts';
+import type { Question, QuestionOf } from '../../schemas/question.ts';
+
+// What kinds that look alike have in common, for the components that show them.
+
+/** Something to choose, with what is said of it. */
+export interface Shown {
+  id: string;
+  text: string;
+  why: string;
+  rating?: Rating | undefined;
+  key?: boolean | undefined;
+  result?: string | undefined;
+  pull?: string | undefined;
+  tip?: string | undefined;
+}
+
+export type WithOptions = QuestionOf<'choice' | 'choices' | 'true-false' | 'spot'>;
+
+/** The options of a question that has them under any name. */
+export function optionsOf(question: WithOptions): Shown[] {
+  if (question.kind === 'true-false') {
+    const { answer, ifTrue, ifFalse } = question;
+    return [
+      { id: 'true', text: say.true, key: answer, why: ifTrue },
+      { id: 'false', text: say.false, key: !answer, why: ifFalse },
+    ];
+  }
+  if (question.kind === 'spot') {
+    return question.spans.flatMap(({ id, text, key, why = '' }) => (id ? [{ id, text: quoted(text), key, why }] : []));
+  }
+  return question.options;
+}
+
+/** A piece of a text, out of its sentence. */
+const quoted = (text: string) => `“${text.trim().replace(/^[“”"]+|[“”"]+$/g, '')}”`;
+
+/** Whether several options may be picked. */
+export function isSeveral(question: Question): boolean {
+  return question.kind === 'choices' || (question.kind === 'spot' && question.several);
+}
+
+/** The rows of a match or a sort, shuffled, and what can be picked for each. */
+export function rowsOf(question: QuestionOf<'match' | 'sort'>) {
+  if (question.kind === 'match') {
+    return { rows: question.left, targets: shuffle(question.right, question.id) };
+  }
+  const rows = question.items.map(({ group, ...item }) => ({ ...item, to: group }));
+  return { rows: shuffle(rows, question.id), targets: question.groups };
+}
+
+/** The items of an order as they are shown at first: as its author says, or shuffled until they are not in order. */
+export function startOf({ id, items, start }: QuestionOf<'order'>) {
+  const right = items.map((item) => item.id).join();
+  for (let round = 0; ; round++) {
+    const ids =
+      start ??
+      shuffle(
+        items.map((item) => item.id),
+        `${id} ${round}`,
+      );
+    if (ids.join() !== right) return ids.flatMap((one) => items.find((item) => item.id === one) ?? []);
+  }
+}
+
+/** A text with gaps, in paragraphs of words and gaps. */
+export function gapsOf({ text, gaps }: QuestionOf<'blanks'>) {
+  const paragraphs = text.trim().split(/\n\s*\n/);
+  const order = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, id]) => id);
+  return paragraphs.map((paragraph) =>
+    paragraph.split(/\{([^{}]*)\}/).map((piece, i) => {
+      const gap = i % 2 === 1 ? gaps.find(({ id }) => id === piece) : undefined;
+      return gap ? { gap, number: order.indexOf(gap.id) + 1 } : { words: piece };
+    }),
+  );
+}
+
+/** What fits a gap, the best first. */
+export function fitting({ accept, options = [] }: QuestionOf<'blanks'>['gaps'][number]): string[] {
+  return accept ?? options.flatMap(({ key, text }) => (key ? [text] : []));
+}
+
+/** The number that is right, in words: the value with what counts around it, or the range. */
+export function rangeOf({ value, tolerance, min, max, unit }: QuestionOf<'number'>): string {
+  if (value === undefined) return say.range(min, max, unit);
+  const around = [value - tolerance, value + tolerance].map((n) => Number(n.toPrecision(12))) as [number, number];
+  return tolerance === 0 ? say.range(value, value, unit) : say.around(say.range(value, value, unit), ...around);
+}
+
+const marks = { right: 'strong', partly: 'workable', wrong: 'costly', noted: 'strong' } as const;
+
+/** The headings that feedback can have, with the mark of each. */
+export function headingsOf(question: Question): { outcome: string; text: string; mark: Rating }[] {
+  if (question.kind === 'choice' && question.options.some((option) => option.rating)) {
+    return (['strong', 'workable', 'costly'] as const).map((one) => ({
+      outcome: one,
+      text: rating[one].heading,
+      mark: one,
+    }));
+  }
+  const own = {
+    choice: keyed,
+    choices: keyedSeveral,
+    'true-false': outcomes.trueFalse,
+    text: outcomes.typed,
+    number: outcomes.typed,
+    spot: isSeveral(question) ? keyedSeveral : keyed,
+    order: outcomes.order,
+    match: outcomes.match,
+    sort: outcomes.sort,
+    blanks: outcomes.blanks,
+    scale: outcomes.scale,
+    reflect: outcomes.reflect,
+  }[question.kind];
+  return Object.entries(own).map(([outcome, text]) => ({ outcome, text, mark: marks[outcome as keyof typeof marks] }));
+}
+
+/** What stands above a question. */
+export function labelOf(question: Question): string {
+  if (question.kind === 'choices') return words.checkSeveral;
+  if (question.kind !== 'choice') return kindLabel[question.kind];
+  return question.options.some((option) => option.rating) ? words.decide : words.checkOne;
+}
+
+/** What is said to an empty check, where it is not the usual sentence. */
+export function emptyOf(question: Question): string | undefined {
+  return question.kind === 'spot' ? replySpot.empty : undefined;
+}
+
+/** The key for kinds that mark themselves; options carry their marks one by one. */
+export function marksOf(question: Question): string | undefined {
+  if (['choice', 'choices', 'true-false', 'spot', 'scale', 'reflect'].includes(question.kind)) return undefined;
+  return JSON.stringify(keyOf(question));
+}
