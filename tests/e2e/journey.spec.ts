@@ -5,6 +5,7 @@ import {
   enter,
   optionsRated,
   plan,
+  playFirst,
   reset,
   sixMoments,
   tabTo,
@@ -67,12 +68,13 @@ test('A learner goes from the home page to a finished lesson by keyboard alone, 
   await expect(page).toHaveURL(`/lessons/${lesson}/`);
   await alive(page);
 
-  const acts = page.locator('article').locator('[data-question], .worksheet');
+  const acts = page.locator('article').locator('[data-question], .worksheet, .story');
   const all = await acts.count();
   expect(all).toBeGreaterThan(3);
   for (let i = 0; i < all; i++) {
     const act = acts.nth(i);
     await test.step(`Act ${i + 1}: ${await act.getAttribute('id')}`, async () => {
+      if (await act.evaluate((element) => element.matches('.story'))) return playFirst(act);
       if (await act.locator('.timed').count()) return reset(act, 'I tell Lena that I booked the wrong hall.');
       if (!(await act.getAttribute('data-question'))) return plan(act, 'my stomach drops', 'breathe out twice');
       if (i === 0) {

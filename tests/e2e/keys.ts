@@ -154,7 +154,7 @@ export async function takeMoments(page: Page, values: readonly string[]): Promis
 }
 
 /** Plays the story in a lesson, always along the first option on the screen. */
-async function playFirst(player: Locator): Promise<void> {
+export async function playFirst(player: Locator): Promise<void> {
   await enter(player.getByRole('button', { name: 'Begin the story' }));
   for (let decisions = 0; (await player.locator('.ending').count()) === 0; decisions++) {
     if (decisions > 7) throw new Error('The story does not end.');

@@ -109,7 +109,7 @@ test('After the deletion of one result no page says that the whole record is set
   await button(page, 'Delete this result').click();
   await expect(page.getByText('This result is deleted.')).toBeVisible();
   await open(page, '/record/');
-  await expect(page.getByText('None yet.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Quiz results' }).getByText('None yet.')).toBeVisible();
   await expect(state(page)).toHaveText(/minuteStarted$/);
   await expect(page.getByText(setBack)).toHaveCount(0);
 });
