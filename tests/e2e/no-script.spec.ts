@@ -51,7 +51,10 @@ test('questions can be read, give nothing away, and lead to their answers', asyn
     // Every other kind is read in kinds.spec.ts.
     const questions = page.locator(withOptions);
     const texts = await questions.allInnerTexts();
-    expect(await page.locator('[data-question], .story, .worksheet, main a[href*="/worksheets/"]').count(), address).toBeGreaterThan(0);
+    expect(
+      await page.locator('[data-question], .story, .worksheet, main a[href*="/worksheets/"]').count(),
+      address,
+    ).toBeGreaterThan(0);
     for (const [i, text] of texts.entries()) {
       const question = questions.nth(i);
       const options = await question.locator('.option').allInnerTexts();
