@@ -5,6 +5,7 @@ import { serve } from './serve/serve.ts';
 
 const usage = `Usage: node src/authoring/cli.ts <command>
   check [folder]   reads all content and says what is wrong with it, where, and what to do
+  schemas          writes the schemas by which editors complete and check YAML
   serve [port]     serves the built site; without a port, at 4321 or the next free one`;
 
 const [command, argument] = process.argv.slice(2);
@@ -28,6 +29,10 @@ async function serveBuilt(): Promise<void> {
 if (command === 'check') {
   const findings = check(argument ?? process.env.GOLDSEAM_CONTENT ?? 'content');
   if (findings.length > 0) fail(report(findings));
+} else if (command === 'schemas') {
+  // It brings the TypeScript compiler, which the other commands do without.
+  const { writeSchemas } = await import('./schemas/write.ts');
+  console.log(writeSchemas());
 } else if (command === 'serve') {
   await serveBuilt();
 } else {
