@@ -91,7 +91,7 @@ const fences: Record<string, Fence> = {
   },
   'src/authoring/': {
     may: ['src/authoring/', 'src/schemas/', 'src/domain/'],
-    packages: /^(node:.*|yaml|playwright|astro|astro\/zod)$/,
+    packages: /^(node:.*|yaml|playwright|astro|astro\/zod|typescript)$/,
     because: 'authoring stands before the site and knows no learner',
   },
 };

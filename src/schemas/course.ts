@@ -3,12 +3,15 @@ import { id } from './id.ts';
 
 /** Something the course draws on. */
 export const source = z.strictObject({
+  /** Stable id, unique among the course's sources. */
   id,
   /** `article` for what the course retells, `study` for outside evidence. */
   kind: z.enum(['article', 'study']),
   /** As the reader would look for it. */
   title: z.string().min(1),
+  /** Who wrote it. */
   by: z.string().optional(),
+  /** When it came out, as the reader should see it. */
   date: z.string().optional(),
   /** A public address, if known. */
   url: z.url().optional(),
@@ -20,19 +23,29 @@ export const source = z.strictObject({
 
 /** One of the skills that run through the course; each is a seam of the bowl. */
 export const move = z.strictObject({
+  /** Stable id, unique among the course's moves. Questions and lessons name it. */
   id,
+  /** What the move is called. */
   title: z.string().min(1),
   /** One short sentence. */
   summary: z.string().min(1),
   /** File of its drawing in the course's `art` folder, without the ending. */
   art: z.string().optional(),
   /** The lesson to take when the choice was costly, and when it was workable. */
-  lesson: z.strictObject({ costly: id, workable: id }),
+  lesson: z.strictObject({
+    /** Id of the lesson to take when the choice was costly. */
+    costly: id,
+    /** Id of the lesson to take when it was workable. */
+    workable: id,
+  }),
 });
 
 const track = z.strictObject({
+  /** Stable id, unique among the course's tracks. */
   id,
+  /** What the track is called. */
   title: z.string().min(1),
+  /** One sentence: what it is and for whom. */
   summary: z.string().min(1),
   /** Lesson ids in order. */
   lessons: z.array(id).min(1),
@@ -41,11 +54,13 @@ const track = z.strictObject({
 export const course = z.strictObject({
   /** Stable id; names the learner's record on the device. */
   id,
+  /** Shown in the bar, in page titles and in lists of courses. */
   title: z.string().min(1),
   /** BCP 47 tag of the course's language. */
   language: z.string().default('en'),
   /** The line above the headline of the home page, without the time, which the build adds. */
   eyebrow: z.string().min(1),
+  /** The large line of the home page: what the course is for. */
   headline: z.string().min(1),
   /** Two or three short sentences under the headline. */
   lead: z.string().min(1),
@@ -63,10 +78,22 @@ export const course = z.strictObject({
   start: z.boolean().default(false),
   /** The moments quiz offered on the home page. */
   quiz: id.optional(),
+  /** Shorter ways through the course. */
   tracks: z.array(track).default([]),
+  /** What the course draws on. */
   sources: z.array(source).default([]),
   /** Overrides of the look: CSS colours for the materials named in styles/tokens.css. */
-  look: z.record(z.string(), z.strictObject({ light: z.string(), dark: z.string() })).default({}),
+  look: z
+    .record(
+      z.string(),
+      z.strictObject({
+        /** On a light ground. */
+        light: z.string(),
+        /** On a dark ground. */
+        dark: z.string(),
+      }),
+    )
+    .default({}),
 });
 
 export type Source = z.infer<typeof source>;

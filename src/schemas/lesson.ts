@@ -5,6 +5,7 @@ import { id } from './id.ts';
 export const lesson = z.strictObject({
   /** Stable id, unique in the course; also its address. */
   id,
+  /** As it stands above the lesson and in lists. */
   title: z.string().min(1),
   /** What the learner can do afterwards. Starts with a verb that can be seen done. */
   objective: z.string().min(1),

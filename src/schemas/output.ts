@@ -14,6 +14,7 @@ const line = z.string().min(1);
 /** One piece of an output: a heading, a paragraph, some lines, or a line for each row of a list. */
 const piece = z
   .strictObject({
+    /** A heading; what follows stands below it. */
     heading: z.string().min(1).optional(),
     /** A paragraph. Several lines in it are joined as sentences. */
     text: line.optional(),
@@ -21,6 +22,7 @@ const piece = z
     items: z.array(line).min(1).optional(),
     /** Id of a list: one line for each of its rows, as `line` says. */
     each: id.optional(),
+    /** With `each`: the line for one row, which can name its columns. */
     line: line.optional(),
     /** With `each`: lines below each row's line, each one level deeper. */
     below: z.array(line).min(1).optional(),
@@ -37,8 +39,11 @@ const piece = z
 
 /** A text that is put together from the learner's own words. */
 export const output = z.strictObject({
+  /** Stable id, unique within the sheet. */
   id,
+  /** What the text is called. */
   title: z.string().min(1),
+  /** What it is put together from, in order. */
   pieces: z.array(piece).min(1),
 });
 
@@ -52,15 +57,25 @@ const counted = z.strictObject({
 
 /** An entry for the learner's calendar; it is made when its day is filled in. */
 export const event = z.strictObject({
+  /** Stable id, unique within the sheet. The entry is replaced by it when it is saved again. */
   id,
   /** Id of a list: one entry for each of its rows. */
   each: id.optional(),
   /** The date or moment when it is; with `each`, a column. A date makes an entry for the whole day. */
   on: id,
+  /** What the entry is called. */
   title: line,
+  /** What stands in it. */
   text: line.optional(),
   /** Says how many days apart and how many times; without it, once. */
-  repeat: z.strictObject({ days: counted, times: counted }).optional(),
+  repeat: z
+    .strictObject({
+      /** How many days apart. */
+      days: counted,
+      /** How many times. */
+      times: counted,
+    })
+    .optional(),
 });
 
 export type Output = z.infer<typeof output>;

@@ -5,6 +5,7 @@ import { id } from './id.ts';
 export const page = z.strictObject({
   /** Stable id; also its address. */
   id,
+  /** As it stands above the page. */
   title: z.string().min(1),
   /** One sentence, for search engines and lists. */
   summary: z.string().min(1),

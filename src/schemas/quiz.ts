@@ -12,6 +12,7 @@ const common = {
 
 /** Questions for practice: feedback at once, try again. Lessons place them by id. */
 export const practice = z.strictObject({
+  /** `practice`: questions with feedback at once. */
   mode: z.literal('practice'),
   ...common,
   /** In the order in which `<Quiz id>` shows them. */
@@ -20,9 +21,21 @@ export const practice = z.strictObject({
 
 /** A note the learner may keep after a result; never scored. */
 const urge = z.strictObject({
+  /** Stable id of the note. */
   id,
+  /** What is asked. */
   stem: z.string().min(1),
-  options: z.array(z.strictObject({ id, text: z.string().min(1) })).min(2),
+  /** What the learner may tick, 2 or more. */
+  options: z
+    .array(
+      z.strictObject({
+        /** Stable id, unique within the note. */
+        id,
+        /** What the learner reads. */
+        text: z.string().min(1),
+      }),
+    )
+    .min(2),
 });
 
 /** One parallel form of a moments quiz: one scene a move, in the order of the course's moves. */
@@ -37,6 +50,7 @@ export const form = z.strictObject({
 
 /** Short scenes, one a screen, no feedback before the end, then a result that picks one next lesson. */
 export const moments = z.strictObject({
+  /** `moments`: short scenes, no feedback before the end, then a result. */
   mode: z.literal('moments'),
   ...common,
   /** The call to action, like "Take the 2 minute quiz". */
@@ -51,6 +65,7 @@ export const moments = z.strictObject({
   growth: z.string().min(1),
   /** The idea's source, credited on the start page. */
   credit: z.string().optional(),
+  /** How the result picks one next lesson. */
   recommend: z.strictObject({
     /** Moves whose costly choice comes before all else, earliest first. */
     first: z.array(id),
@@ -61,7 +76,9 @@ export const moments = z.strictObject({
     /** Why, in that case. */
     allStrongWhy: z.string().min(1),
   }),
+  /** A note the learner may keep after a result; never scored. */
   urge: urge.optional(),
+  /** Parallel forms, so that the quiz can be taken again with other scenes. */
   forms: z.array(form).min(1),
 });
 

@@ -14,6 +14,7 @@ export const flag = z.strictObject({
   values: z
     .array(
       z.strictObject({
+        /** Stable id, unique within the flag. */
         id,
         /** How things stand then, as a sentence to the learner. */
         text: z.string().min(1),
@@ -85,6 +86,7 @@ export const condition = z.record(id, z.array(id).min(1));
 export const ending = z.strictObject({
   /** Stable id, unique within the scenario. */
   id,
+  /** What the ending is called. */
   title: z.string().min(1),
   /** What came of it. Paragraphs parted by blank lines. No verdict on the learner. */
   text: z.string().min(1),
@@ -100,6 +102,7 @@ export const ending = z.strictObject({
 export const scenario = z.strictObject({
   /** Stable id, unique in the course. */
   id,
+  /** What the story is called. */
   title: z.string().min(1),
   /** Who it is about and where, in a few words, like "Developer in an online shop". */
   role: z.string().min(1),

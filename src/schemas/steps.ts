@@ -13,15 +13,18 @@ const answers = z.record(id, z.union([answer, z.array(z.union([z.string(), z.rec
 const example = z.strictObject({
   /** Who, and what happened: one to three sentences. Somebody else's mistake, from an ordinary job. */
   story: z.string().min(1),
+  /** What they wrote or picked, for each field by its id. */
   answers,
 });
 
 /** A sheet of steps with fields; what the learner writes is put together into texts to take along. */
 export const steps = z
   .strictObject({
+    /** `steps`: a sheet with fields, on a page of its own. */
     kind: z.literal('steps'),
     /** Stable id, unique in the course; also the address of its page. */
     id,
+    /** What the sheet is called. */
     title: z.string().min(1),
     /** One or two sentences: what it is for. */
     intro: z.string().min(1),
@@ -31,19 +34,24 @@ export const steps = z
     gives: z.string().min(1),
     /** Minutes that it takes, about. */
     minutes: z.int().min(1),
+    /** In the order in which they stand. */
     steps: z
       .array(
         z.strictObject({
+          /** Stable id, unique within the sheet. */
           id,
+          /** What the step is called. */
           title: z.string().min(1),
           /** Paragraphs above the fields. */
           text: z.array(z.string().min(1)).default([]),
           /** Left out of everything that leaves the page, unless the learner ticks it. */
           private: z.boolean().default(false),
+          /** What to fill in. */
           fields: z.array(field).min(1),
         }),
       )
       .min(1),
+    /** The sheet as somebody else filled it in. */
     examples: z.strictObject({
       /** All filled in. */
       worked: example,
@@ -52,7 +60,9 @@ export const steps = z
     }),
     /** Hints on the whole; they stand beside the outputs. */
     checks: z.array(check).default([]),
+    /** Texts to take along, put together from the learner's own words. */
     outputs: z.array(output).min(1),
+    /** Entries for the learner's calendar. */
     calendar: z.array(event).default([]),
   })
   .superRefine((sheet, context) => {

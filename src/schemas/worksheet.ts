@@ -13,6 +13,7 @@ const check = z.strictObject({
 const common = {
   /** Stable id, unique in the course. */
   id,
+  /** What the sheet is called. */
   title: z.string().min(1),
   /** One or two sentences: what it is for. */
   intro: z.string().min(1),
@@ -22,17 +23,32 @@ const common = {
 
 /** A short guided pause in timed parts, with one line to write at the end. */
 export const timedSteps = z.strictObject({
+  /** `timed-steps`: a short guided pause. */
   kind: z.literal('timed-steps'),
   ...common,
   /** What happened, to tap. */
   trigger: z.strictObject({
+    /** What is asked. */
     label: z.string().min(1),
-    options: z.array(z.strictObject({ id, text: z.string().min(1) })).min(2),
+    /** What to tap, 2 or more. */
+    options: z
+      .array(
+        z.strictObject({
+          /** Stable id, unique within the sheet. */
+          id,
+          /** What the learner reads. */
+          text: z.string().min(1),
+        }),
+      )
+      .min(2),
   }),
+  /** The parts of the pause, 2 or more. */
   steps: z
     .array(
       z.strictObject({
+        /** Stable id, unique within the sheet. */
         id,
+        /** What to do, in a word or two. */
         title: z.string().min(1),
         /** Share of the whole in seconds, at the standard length. */
         seconds: z.int().min(5).max(600),
@@ -43,14 +59,18 @@ export const timedSteps = z.strictObject({
     .min(2),
   /** The one line the learner may write. */
   line: z.strictObject({
+    /** What to write. */
     label: z.string().min(1),
+    /** What somebody else wrote. */
     example: z.string().min(1),
+    /** Hints on what is written; they never block. */
     checks: z.array(check).default([]),
   }),
 });
 
 /** One sentence "If …, then I will …", from the learner's own words. */
 export const ifThen = z.strictObject({
+  /** `if-then`: one sentence in two halves. */
   kind: z.literal('if-then'),
   ...common,
   /** Ready-made cues to start from. */

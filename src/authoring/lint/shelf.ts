@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import type { z } from 'astro/zod';
 import { type Course, course } from '../../schemas/course.ts';
 import { type Glossary, glossary } from '../../schemas/glossary.ts';
+import { type IdsLock, idsLock } from '../../schemas/ids-lock.ts';
 import { type Lesson, lesson } from '../../schemas/lesson.ts';
 import { type Page, page } from '../../schemas/page.ts';
 import { type Quiz, quiz } from '../../schemas/quiz.ts';
@@ -29,6 +30,8 @@ export interface Shelf {
   scenarios: Item<Scenario>[];
   worksheets: Item<Worksheet>[];
   glossary: Item<Glossary> | undefined;
+  /** What was published, once the course was. */
+  lock: Item<IdsLock> | undefined;
 }
 
 /** All content below a folder, as far as it can be read, and what is wrong with the rest. */
@@ -74,6 +77,7 @@ export function readShelves(content: string): { shelves: Shelf[]; findings: Find
       scenarios: all(folder, 'scenarios/*.yaml', scenario),
       worksheets: all(folder, 'worksheets/*.yaml', worksheet),
       glossary: one(join(folder, 'glossary.yaml'), glossary, false),
+      lock: one(join(folder, 'ids.lock.yaml'), idsLock, false),
     };
   });
   return { shelves, findings };

@@ -30,6 +30,7 @@ const marker = /\{([^{}]*)\}/g;
 /** Fill the gaps of a text, by typing or by picking. */
 export const blanks = z
   .strictObject({
+    /** `blanks`: fill the gaps of a text. */
     kind: z.literal('blanks'),
     ...marked,
     /** The text, with each gap as `{its-id}`. Blank lines part paragraphs. */

@@ -18,26 +18,32 @@ export const withOptions = {
 const none = 'No option is right. Add a rating to every option, or `key: true` to the right one.';
 
 /** Pick one. Either rated (every option has a rating) or keyed (one option has `key: true`). */
-export const choice = z.strictObject({ kind: z.literal('choice'), ...withOptions }).superRefine(
-  complain(({ options, close }, say) => {
-    eachOnce('Option', options, say, 'options');
-    const rated = options.filter((o) => o.rating);
-    const keys = options.filter((o) => o.key).length;
-    if (rated.length > 0 && keys > 0) say('Use ratings or keys, not both in one question.', 'options');
-    if (rated.length > 0 && rated.length < options.length) say('Rate every option, or none.', 'options');
-    if (rated.length === 0 && keys === 0) say(none, 'options');
-    if (keys > 1) say('A "choice" question has one key. For several, use kind "choices".', 'options');
-    const strong = rated.filter((o) => o.rating === 'strong').length;
-    if (rated.length > 0 && strong === 0) say('No option is strong. One must be.', 'options');
-    if (strong > 1 && !close)
-      say('Two strong options need `close: true`, so that the feedback can say what would tip it.', 'options');
-    options.forEach((o, i) => {
-      if (!o.rating) return;
-      if (!o.result) say('A rated option says what happens next: add `result`.', 'options', i);
-      if (o.rating !== 'strong' && !o.pull) say('Say why decent people choose this: add `pull`.', 'options', i);
-    });
-  }),
-);
+export const choice = z
+  .strictObject({
+    /** `choice`: pick one. */
+    kind: z.literal('choice'),
+    ...withOptions,
+  })
+  .superRefine(
+    complain(({ options, close }, say) => {
+      eachOnce('Option', options, say, 'options');
+      const rated = options.filter((o) => o.rating);
+      const keys = options.filter((o) => o.key).length;
+      if (rated.length > 0 && keys > 0) say('Use ratings or keys, not both in one question.', 'options');
+      if (rated.length > 0 && rated.length < options.length) say('Rate every option, or none.', 'options');
+      if (rated.length === 0 && keys === 0) say(none, 'options');
+      if (keys > 1) say('A "choice" question has one key. For several, use kind "choices".', 'options');
+      const strong = rated.filter((o) => o.rating === 'strong').length;
+      if (rated.length > 0 && strong === 0) say('No option is strong. One must be.', 'options');
+      if (strong > 1 && !close)
+        say('Two strong options need `close: true`, so that the feedback can say what would tip it.', 'options');
+      options.forEach((o, i) => {
+        if (!o.rating) return;
+        if (!o.result) say('A rated option says what happens next: add `result`.', 'options', i);
+        if (o.rating !== 'strong' && !o.pull) say('Say why decent people choose this: add `pull`.', 'options', i);
+      });
+    }),
+  );
 
 /** A scene of a moments quiz: a choice with a rating on every option. */
 export const ratedChoice = choice.superRefine(
@@ -50,14 +56,20 @@ export const ratedChoice = choice.superRefine(
 );
 
 /** Pick all that apply. Keyed: at least one option has `key: true`. */
-export const choices = z.strictObject({ kind: z.literal('choices'), ...withOptions }).superRefine(
-  complain(({ options }, say) => {
-    eachOnce('Option', options, say, 'options');
-    if (options.some((o) => o.rating))
-      return say('A "choices" question is keyed; ratings belong to "choice".', 'options');
-    if (!options.some((o) => o.key)) say(none, 'options');
-  }),
-);
+export const choices = z
+  .strictObject({
+    /** `choices`: pick all that apply. */
+    kind: z.literal('choices'),
+    ...withOptions,
+  })
+  .superRefine(
+    complain(({ options }, say) => {
+      eachOnce('Option', options, say, 'options');
+      if (options.some((o) => o.rating))
+        return say('A "choices" question is keyed; ratings belong to "choice".', 'options');
+      if (!options.some((o) => o.key)) say(none, 'options');
+    }),
+  );
 
 export type Choice = z.infer<typeof choice>;
 export type Choices = z.infer<typeof choices>;

@@ -22,6 +22,7 @@ const right = z.strictObject({
 /** Find the partner of each. There may be more partners than are needed. */
 export const match = z
   .strictObject({
+    /** `match`: find the partner of each. */
     kind: z.literal('match'),
     ...marked,
     /** 2 to 8 things, one below the other, each with a list to pick from. */

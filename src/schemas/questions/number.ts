@@ -4,6 +4,7 @@ import { complain, marked } from './common.ts';
 /** Type a number. Give the value it should have, or the range in which it should lie. */
 export const number = z
   .strictObject({
+    /** `number`: type a number. */
     kind: z.literal('number'),
     ...marked,
     /** The value that is right. */

@@ -13,6 +13,7 @@ const item = z.strictObject({
 /** Put things in order. The list is shown shuffled, never in the right order. */
 export const order = z
   .strictObject({
+    /** `order`: put things in order. */
     kind: z.literal('order'),
     ...marked,
     /** 3 to 8 things, written in the right order. */

@@ -14,6 +14,7 @@ const point = z.strictObject({
  */
 export const reflect = z
   .strictObject({
+    /** `reflect`: write something, then compare it with a model answer; never marked. */
     kind: z.literal('reflect'),
     ...common,
     /** An answer as a thoughtful colleague might write it. Blank lines part paragraphs. */

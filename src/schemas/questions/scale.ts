@@ -13,6 +13,7 @@ const step = z.strictObject({
 /** Say where you stand, from one end to the other. Never right or wrong. */
 export const scale = z
   .strictObject({
+    /** `scale`: say where you stand; never right or wrong. */
     kind: z.literal('scale'),
     ...common,
     /** 3 to 7 steps, from one end to the other. */

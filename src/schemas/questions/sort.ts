@@ -22,6 +22,7 @@ const item = z.strictObject({
 /** Sort things into named groups. The groups keep their order; the things are shuffled by the build. */
 export const sort = z
   .strictObject({
+    /** `sort`: sort things into named groups. */
     kind: z.literal('sort'),
     ...marked,
     /** 2 to 5 groups. */

@@ -15,6 +15,7 @@ const span = z.strictObject({
 /** Find the place in a text where it goes wrong: the non-apology, the word that blames. */
 export const spot = z
   .strictObject({
+    /** `spot`: find the place in a text where it goes wrong. */
     kind: z.literal('spot'),
     ...marked,
     /** The text in pieces. 2 to 8 of them can be picked. */

@@ -23,6 +23,7 @@ const near = z.strictObject({
 /** Type a word or a few. */
 export const text = z
   .strictObject({
+    /** `text`: type a word or a few. */
     kind: z.literal('text'),
     ...marked,
     ...typed,

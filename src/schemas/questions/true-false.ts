@@ -3,6 +3,7 @@ import { marked } from './common.ts';
 
 /** A statement to judge. The stem is the statement; "True" always stands before "False". */
 export const trueFalse = z.strictObject({
+  /** `true-false`: judge a statement. */
   kind: z.literal('true-false'),
   ...marked,
   /** Whether the statement is true. */
