@@ -80,6 +80,7 @@ test('When the time is over, answers stay, the rest can be finished, and the res
   await expect(page.getByText(say.reviewCount(2, 1, 0))).toBeVisible();
   await enter(button(page, say.submit));
   await expect(heading(page)).toHaveText('1 of 3 points: 33 %');
+  await expect(page.getByText(testResult.unanswered(2, true))).toBeVisible();
   await expect(page.getByText('With them it is 2 of 3 points: 67 %.')).toBeVisible();
   await expect(page.locator('.key-rows > li').nth(1)).toContainText(testResult.lateAnswer.toLowerCase());
   found.push(...(await axeFaults(page, 'result')));

@@ -46,7 +46,7 @@ export function Objectives({ results, revisit }: Props) {
       {open.length > 0 && (
         <>
           <h2>{say.revisit}</h2>
-          <ul>
+          <ul class="revisit">
             {open.map(({ objective }) => (
               <li key={objective.id}>
                 {objective.title}

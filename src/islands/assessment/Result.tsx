@@ -32,7 +32,7 @@ export function Result(props: TestProps & { attempt: Attempt }) {
       {test.pass !== undefined && <p class="lead">{passed ? say.passed(test.pass) : say.failed(test.pass)}</p>}
       {attempt.until !== undefined && <p>{say.inTime}</p>}
       {late > 0 && <p>{say.late(late, totalOf(marked, true))}</p>}
-      {total.unanswered > 0 && <p>{say.unanswered(total.unanswered)}</p>}
+      {total.unanswered > 0 && <p>{say.unanswered(total.unanswered, attempt.until !== undefined)}</p>}
       {rewritten > 0 && <p>{say.rewritten(rewritten)}</p>}
       {band && (
         <section aria-labelledby="band">

@@ -77,7 +77,8 @@ export const testResult = {
   on: (at: number) => `Submitted on ${moment(at)}.`,
   passed: (pass: number) => `You passed. The passing score is ${percent(pass)}.`,
   failed: (pass: number) => `You did not pass this time. The passing score is ${percent(pass)}.`,
-  unanswered: (count: number) => `${several(count, 'question was', 'questions were')} not answered in time or at all.`,
+  unanswered: (count: number, timed: boolean) =>
+    `${several(count, 'question was', 'questions were')} not answered${timed ? ' in time' : ''}.`,
   inTime: 'This counts what you answered in time.',
   late: (count: number, { earned, asked, scaled }: Total) =>
     `After the time you answered ${several(count, 'question', 'questions')} more. With them it is ${points(earned)} of ${asked} points: ${percent(scaled)}.`,
