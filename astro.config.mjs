@@ -48,7 +48,7 @@ export default defineConfig({
                   {
                     name: 'core',
                     minShareCount: 2,
-                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|attempts|moments|home|time|en\/record|en\/quiz|en\/practice|hints|steps|scenario|shuffle|walks|markdown))\S+|mount|Health|seam)\.tsx?$/,
+                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|assessment|attempts|moments|home|time|en\/record|en\/quiz|en\/practice|hints|steps|scenario|shuffle|walks|markdown))\S+|mount|Health|seam)\.tsx?$/,
                   },
                 ],
               },

@@ -3,6 +3,7 @@ import { actsIn } from '../domain/course/acts.ts';
 import { type Load, minutes } from '../domain/course/minutes.ts';
 import type { LessonActs } from '../domain/course/progress.ts';
 import { countWords, questionWords } from '../domain/course/words.ts';
+import { draw, formsOf } from '../domain/quiz/assessment/draw.ts';
 import { pathsThrough } from '../domain/scenario/paths.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Question } from '../schemas/question.ts';
@@ -72,6 +73,11 @@ async function gather(course: CourseEntry, body: string) {
     if (quiz?.mode === 'moments') {
       forms.push(...quiz.forms.map((form) => form.id));
       meet(quiz.forms[0]?.questions ?? []);
+    }
+    if (quiz?.mode === 'assessment') {
+      forms.push(...formsOf(quiz));
+      const drawn = draw({ ...quiz, shuffle: { questions: false } }, formsOf(quiz)[0] ?? '', '');
+      meet(quiz.questions.filter(({ id }) => drawn.includes(id)));
     }
     const story = act.name === 'Scenario' ? stories.find((one) => one.id === act.id) : undefined;
     if (story) {

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { actsIn } from '../domain/course/acts.ts';
+import type { Assessment } from '../schemas/assessment.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Moments, Quiz } from '../schemas/quiz.ts';
 import type { CourseEntry } from './site.ts';
@@ -32,7 +33,7 @@ export async function moments(course: CourseEntry, id: string): Promise<Moments>
 
 /** All questions of a quiz, in order; of all its forms where it has forms. */
 export function questionsOf(quiz: Quiz): Question[] {
-  return quiz.mode === 'practice' ? quiz.questions : quiz.forms.flatMap((form) => form.questions);
+  return quiz.mode !== 'moments' ? quiz.questions : quiz.forms.flatMap((form) => form.questions);
 }
 
 /** The practice question with this id, or an error that says where to look. */
@@ -47,9 +48,19 @@ export async function question(course: CourseEntry, id: string): Promise<Questio
   return found;
 }
 
-/** The moments quizzes of a course; each has a page of its own. */
-export async function momentsOf(course: CourseEntry): Promise<Moments[]> {
-  return (await quizzes(course)).filter((one) => one.mode === 'moments');
+/** The quizzes of a course that have a page of their own. */
+export async function pagedQuizzes(course: CourseEntry): Promise<(Moments | Assessment)[]> {
+  return (await quizzes(course)).filter((one) => one.mode !== 'practice');
+}
+
+/** Those of them whose answers have a page too: all but tests that keep their key back. */
+export async function answeredQuizzes(course: CourseEntry): Promise<(Moments | Assessment)[]> {
+  return (await pagedQuizzes(course)).filter((one) => one.mode === 'moments' || one.showKey === 'always');
+}
+
+/** The assessments of a course. */
+export async function assessmentsOf(course: CourseEntry): Promise<Assessment[]> {
+  return (await quizzes(course)).filter((one) => one.mode === 'assessment');
 }
 
 /** The practice questions that a text places, in its order. */

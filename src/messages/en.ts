@@ -1,6 +1,7 @@
 // Every sentence of the interface, in English; what a course says stands in its content.
 // They lie in a file for each kind of page, so that no page carries the words of another.
 
+export * from './en/assessment.ts';
 export * from './en/home.ts';
 export * from './en/kinds.ts';
 export * from './en/lesson.ts';

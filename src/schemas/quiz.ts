@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { assessment } from './assessment.ts';
 import { id } from './id.ts';
 import { question } from './question.ts';
 import { ratedChoice } from './questions/choice.ts';
@@ -82,7 +83,7 @@ export const moments = z.strictObject({
   forms: z.array(form).min(1),
 });
 
-export const quiz = z.discriminatedUnion('mode', [practice, moments]);
+export const quiz = z.discriminatedUnion('mode', [practice, moments, assessment]);
 
 export type Practice = z.infer<typeof practice>;
 export type Moments = z.infer<typeof moments>;

@@ -80,7 +80,8 @@ export function answered(act: Act, bank: Bank): Question[] {
   if (act.name === 'Scenario') return bank.scenarios.get(act.id)?.nodes.map(questionOf) ?? [];
   const quiz = act.name === 'Quiz' ? bank.quizzes.get(act.id) : undefined;
   if (!quiz) return [];
-  return quiz.mode === 'practice' ? quiz.questions.filter(hasOptions) : (quiz.forms[0]?.questions ?? []);
+  const questions: readonly AnyQuestion[] = quiz.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : quiz.questions;
+  return questions.filter(hasOptions);
 }
 
 /** The acts of a lesson. */

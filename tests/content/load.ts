@@ -4,6 +4,7 @@ import { course as courseSchema } from '../../src/schemas/course.ts';
 import { glossary } from '../../src/schemas/glossary.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
 import { page } from '../../src/schemas/page.ts';
+import type { Question } from '../../src/schemas/question.ts';
 import { type Quiz, quiz } from '../../src/schemas/quiz.ts';
 import { scenario } from '../../src/schemas/scenario.ts';
 import { worksheet } from '../../src/schemas/worksheet.ts';
@@ -26,7 +27,8 @@ export function courseFolders(root: string): string[] {
 
 function asks(file: string, q: Quiz): Asked[] {
   const at = { file, quiz: q.id, mode: q.mode };
-  if (q.mode === 'practice') return q.questions.filter(hasOptions).map((question) => ({ ...at, question, form: '' }));
+  const questions: readonly Question[] = q.mode === 'moments' ? [] : q.questions;
+  if (q.mode !== 'moments') return questions.filter(hasOptions).map((question) => ({ ...at, question, form: '' }));
   return q.forms.flatMap((f) => f.questions.map((question) => ({ ...at, question, form: f.id })));
 }
 
@@ -43,7 +45,7 @@ function addQuizzes(folder: Folder, bank: Bank): void {
     const asked = asks(file, q);
     for (const one of asked) keep(bank.questions, 'question', file, one.question.id, one, bank);
     bank.asked.push(...asked);
-    if (q.mode === 'practice') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
+    if (q.mode !== 'moments') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
     // Questions have rules of their own; only what stands around them is copy.
     bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
   }

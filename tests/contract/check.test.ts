@@ -104,6 +104,40 @@ describe('the check of content', () => {
     expect(found, JSON.stringify(findings)).toMatchObject({ line, rule: 'schema' });
   });
 
+  test.each<[what: string, from: string, to: string, line: number, rule: string, says: RegExp]>([
+    ['a heading that is not there', 'one decision"', 'one decison"', 19, 'reference', /no heading.*Did you mean/],
+    [
+      'a lesson to revisit that is not there',
+      'lesson: choosing',
+      'lesson: chosing',
+      19,
+      'reference',
+      /no lesson "chosing"/,
+    ],
+    [
+      'a lesson that comes next and is not there',
+      'next: worksheets',
+      'next: worksheet',
+      15,
+      'reference',
+      /no lesson "worksheet"/,
+    ],
+    ['a draw larger than its pool', 'take: 3', 'take: 5', 9, 'schema', /takes 5 from the pool "kinds", which has 4/],
+    [
+      'a kind that a test cannot carry',
+      'kind: number',
+      'kind: order',
+      79,
+      'schema',
+      /asks choice, choices, true-false/,
+    ],
+  ])('says where %s is in an assessment', (_what, from, to, line, rule, says) => {
+    const file = 'courses/goldseam-guide/quizzes/guide-assessment.yaml';
+    const findings = check(site(file, (text) => text.replace(from, to), 'content'));
+    const found = findings.find((finding) => says.test(finding.message));
+    expect(found, JSON.stringify(findings)).toMatchObject({ line, rule });
+  });
+
   test('reports all findings of all files at once', () => {
     const folder = site(quiz, (t) => t.replace('stem:', 'stemm:'));
     const other = join(folder, 'courses/bread/quizzes/one.yaml');

@@ -24,6 +24,8 @@ export function explain(issue: Issue, data: unknown): string {
     case 'invalid_value':
       return `${field} has to be one of: ${issue.values.map(String).join(', ')}.`;
     case 'invalid_union':
+      // Some schemas say themselves what belongs there; what zod says begins with "Invalid".
+      if (!issue.message.startsWith('Invalid')) return issue.message;
       return `${field} has to be one of the kinds this field knows. Check "kind" or "mode".`;
     case 'too_small':
       return issue.origin === 'string'

@@ -6,6 +6,7 @@ const authoredId = /^[a-z0-9][a-z0-9-]{0,79}$/;
 /** Milliseconds beyond which no date can be shown (ECMAScript, Time Values). */
 const farthestDate = 8.64e15;
 
+const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= farthestDate;
 const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value);
 /** Any characters but control ones; a learner's typing may hold anything else. */
 const typed = /^\P{Cc}{0,200}$/u;
@@ -22,6 +23,8 @@ const fields: Record<keyof FactData, (value: unknown) => boolean> = {
   picks: (value) => list(value, 20, isAuthoredId),
   texts: (value) => list(value, 20, isTyped),
   sure: (value) => typeof value === 'boolean',
+  flag: (value) => typeof value === 'boolean',
+  until: isTime,
   attempt: isFactId,
   place: isAuthoredId,
   voids: (value) => list(value, voidsPerFact, isFactId),
@@ -44,7 +47,7 @@ export function decodeFact(value: unknown): Fact | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { id, at, verb, object, revision, data } = value as Record<string, unknown>;
   if (!isFactId(id) || !isAuthoredId(object)) return undefined;
-  if (typeof at !== 'number' || !(Math.abs(at) <= farthestDate)) return undefined;
+  if (!isTime(at)) return undefined;
   if (!verbs.includes(verb as Verb)) return undefined;
   const fact: Fact = { id: id as string, at, verb: verb as Verb, object: object as string };
   if (revision !== undefined) {

@@ -20,19 +20,29 @@ export const verbs = ['launched', 'experienced', 'answered', 'completed', 'voide
 export type Verb = (typeof verbs)[number];
 
 export interface FactData {
-  /** `answered`: ids of what was chosen, in a kind's own notation; a pair of ids is `left--right`. */
+  /**
+   * `answered`: ids of what was chosen, in a kind's own notation; a pair of ids is `left--right`.
+   * `launched`: questions that were drawn for the attempt, in order; they follow it in facts of their own.
+   */
   picks?: string[];
   /** `answered`: what was typed where the question has a text or a number for an answer. At most 20, of 200 characters each. */
   texts?: string[];
   /** `answered`: whether the learner was sure, where the question asks. */
   sure?: boolean;
-  /** `answered`, `completed`: id of the `launched` fact of the quiz attempt it belongs to. `voided`: id of the first fact of the same reset. */
+  /** `answered`, `completed`, and a `launched` with what was drawn: id of the first `launched` fact of the attempt it belongs to. `voided`: id of the first fact of the same reset. */
   attempt?: string;
+  /** `answered`: whether the learner flagged the question, to come back to it before the submit. */
+  flag?: boolean;
+  /** `launched`: when the time of a timed attempt is over, in milliseconds since 1970. */
+  until?: number;
   /** `experienced`: the anchor within the page that the learner had reached. */
   place?: string;
   /** `voided`: ids of the facts that no longer count. At most `voidsPerFact`. */
   voids?: string[];
 }
+
+/** How many questions a `launched` fact names. */
+export const drawnPerFact = 20;
 
 /** So that a fact stays a few hundred bytes. */
 export const voidsPerFact = 16;

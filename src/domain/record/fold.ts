@@ -11,6 +11,8 @@ export interface Try {
   texts?: readonly string[];
   /** Whether the learner was sure, where the question asked. */
   sure?: boolean;
+  /** Whether the learner wants to come back to it. */
+  flag?: boolean;
 }
 
 /** One run through a form of a quiz, or through a scenario. */
@@ -26,6 +28,10 @@ export interface Attempt {
   responses: readonly (Try & { question: string })[];
   /** When the learner asked for the result or came to an ending, if they did. */
   completed?: number;
+  /** Ids of the questions that were drawn for it, in order. */
+  drawn?: readonly string[];
+  /** When its time is over, if it is timed. */
+  until?: number;
 }
 
 export interface Place {
@@ -54,6 +60,7 @@ const tryOf = (fact: Fact): Try => ({
   picks: fact.data?.picks ?? [],
   ...(fact.data?.texts && { texts: fact.data.texts }),
   ...(fact.data?.sure !== undefined && { sure: fact.data.sure }),
+  ...(fact.data?.flag !== undefined && { flag: fact.data.flag }),
 });
 
 /** Computes the learner's record from facts, in any order of arrival. */
@@ -66,8 +73,12 @@ export function fold(facts: Facts): LearnerRecord {
     if (fact.verb === 'voided') continue;
     latest = fact.at;
     const attempt = fact.data?.attempt ? attempts.get(fact.data.attempt) : undefined;
-    if (fact.verb === 'launched') {
-      attempts.set(fact.id, { id: fact.id, form: fact.object, at: fact.at, picks: new Map(), responses: [] });
+    if (fact.verb === 'launched' && fact.data?.attempt) {
+      if (attempt) attempt.drawn = [...(attempt.drawn ?? []), ...(fact.data.picks ?? [])];
+    } else if (fact.verb === 'launched') {
+      const { id, object: form, at, data } = fact;
+      const until = data?.until;
+      attempts.set(id, { id, form, at, picks: new Map(), responses: [], ...(until !== undefined && { until }) });
     } else if (fact.verb === 'answered' && attempt) {
       const response = tryOf(fact);
       attempt.picks.set(fact.object, response);

@@ -15,6 +15,8 @@ interface Props {
   moves: readonly { id: string; title: string; summary: string }[];
   lessons: readonly { id: string; title: string; href: string }[];
   stories: readonly { id: string; title: string; href: string }[];
+  /** Assessments, with the ids that their attempts name. */
+  tests: readonly { title: string; href: string; forms: readonly string[] }[];
   /** Worksheets that have a page of their own, where their notes are read. */
   tools: readonly Tool[];
   quiz?: { href: string; forms: readonly { id: string; name: string }[] };
@@ -23,7 +25,7 @@ interface Props {
 const none: Record<string, LessonState> = {};
 
 /** All that is known of the learner, in words, and the ways to set it back or delete it. */
-export function Record({ moves, lessons, stories, tools, quiz }: Props) {
+export function Record({ moves, lessons, stories, tests, tools, quiz }: Props) {
   const states = useStored($lessonStates, none);
   const attempts = useStored($attempts, []);
   const facts = useStored(log.$facts, new Map());
@@ -34,6 +36,10 @@ export function Record({ moves, lessons, stories, tools, quiz }: Props) {
   const endings = finished.flatMap((attempt) => {
     const story = stories.find((one) => one.id === attempt.form);
     return story ? [{ attempt, story }] : [];
+  });
+  const submitted = finished.flatMap((attempt) => {
+    const test = tests.find((one) => one.forms.includes(attempt.form));
+    return test ? [{ attempt, test }] : [];
   });
   return (
     <>
@@ -58,6 +64,19 @@ export function Record({ moves, lessons, stories, tools, quiz }: Props) {
                     time.date(attempt.at),
                   )}
                 </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {tests.length > 0 && (
+        <section aria-labelledby="tests">
+          <h2 id="tests">{say.tests}</h2>
+          {submitted.length === 0 && <p>{say.noResults}</p>}
+          <ul>
+            {submitted.map(({ attempt, test }) => (
+              <li key={attempt.id}>
+                <a href={`${test.href}#result-${attempt.id}`}>{say.ending(test.title, time.date(attempt.at))}</a>
               </li>
             ))}
           </ul>

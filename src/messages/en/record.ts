@@ -9,6 +9,7 @@ export const record = {
   results: 'Quiz results',
   noResults: 'None yet.',
   see: (form: string, date: string) => `Form ${form}, ${date}`,
+  tests: 'Tests you submitted',
   stories: 'Stories you played',
   ending: (story: string, date: string) => `${story}, ${date}`,
   notes: 'Your own words',

@@ -36,7 +36,8 @@ export const partId = id.max(38, 'An id that is recorded in pairs has at most 38
 /** How answers of several parts count: `each` right part by itself, or `all` or nothing. */
 export const credit = z.enum(['each', 'all']).default('each');
 
-type Say = (message: string, ...path: (string | number)[]) => void;
+/** Says a complaint at a place. */
+export type Say = (message: string, ...path: (string | number)[]) => void;
 
 /** A check over several fields, which says each complaint at its place. */
 export function complain<T>(check: (value: T, say: Say) => void) {

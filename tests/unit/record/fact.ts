@@ -19,6 +19,8 @@ const data = fc.record(
       { maxLength: 3 },
     ),
     sure: fc.boolean(),
+    flag: fc.boolean(),
+    until: fc.integer({ min: -8.64e15, max: 8.64e15 }),
     attempt: id,
     place: authored,
     voids: fc.array(id, { maxLength: voidsPerFact }),

@@ -90,3 +90,17 @@ test('the learner of v2 ordered, paired, typed and ticked', () => {
     ['a-belief', ['false'], undefined, undefined],
   ]);
 });
+
+test('the learner of v2 sat a timed test: what was drawn, when its time was over, what was flagged', () => {
+  const [attempt] = fold(arrived(read('v2/assessment.json'))).attempts;
+  expect(attempt).toMatchObject({
+    form: 'final-test',
+    until: 1795224180000,
+    drawn: ['a-term', 'which-one', 'how-long'],
+    completed: 1795224220000,
+  });
+  expect([...(attempt?.picks ?? [])].map(([question, one]) => [question, one.picks, one.texts, one.flag])).toEqual([
+    ['a-term', [], ['seam'], undefined],
+    ['which-one', ['gold'], undefined, false],
+  ]);
+});

@@ -33,6 +33,17 @@ export function duplicateId(shelf: Shelf): Finding[] {
       });
       continue;
     }
+    if (item.data.mode === 'assessment') {
+      // Records tell an assessment, a form and a scenario apart by their ids alone.
+      meet('form', item.data.id, item, ['id']);
+      item.data.forms?.forEach((form, f) => {
+        meet('form', form.id, item, ['forms', f, 'id']);
+      });
+      item.data.questions.forEach((question, i) => {
+        meet('question', question.id, item, ['questions', i, 'id']);
+      });
+      continue;
+    }
     item.data.forms.forEach((form, f) => {
       meet('form', form.id, item, ['forms', f, 'id']);
       form.questions.forEach((question, i) => {

@@ -53,9 +53,19 @@ export function reference(shelf: Shelf): Finding[] {
   }
   for (const item of shelf.quizzes) {
     const asked = (id: string | undefined, path: PropertyKey[]) => id && need('move', id, moves, item, path);
-    if (item.data.mode === 'practice') {
+    if (item.data.mode !== 'moments') {
       item.data.questions.forEach((question, i) => {
         asked(question.move, ['questions', i, 'move']);
+      });
+      if (item.data.mode === 'practice') continue;
+      if (item.data.next) need('lesson', item.data.next, lessons, item, ['next']);
+      item.data.objectives.forEach(({ revisit }, i) => {
+        if (!revisit) return;
+        need('lesson', revisit.lesson, lessons, item, ['objectives', i, 'revisit', 'lesson']);
+        const lesson = shelf.lessons.find((one) => one.data.id === revisit.lesson);
+        if (!lesson || !revisit.heading) return;
+        const headings = [...lesson.source.body.matchAll(/^#{2,6} +(.+?)\s*$/gm)].map(([, text = '']) => text);
+        need('heading', revisit.heading, headings, item, ['objectives', i, 'revisit', 'heading']);
       });
       continue;
     }

@@ -1,0 +1,30 @@
+import { testClock as say } from '../../messages/en.ts';
+import type { Time } from './use-time.ts';
+
+interface Props {
+  time: Time | undefined;
+  shown: boolean;
+  onShow(on: boolean): void;
+}
+
+/** What is left of the time. It can be hidden; half time, 30 and 10 seconds and the end are said either way. */
+export function Countdown({ time, shown, onShow }: Props) {
+  if (!time) return null;
+  return (
+    <div class="countdown small">
+      {!time.over && (
+        <p class="clock-up">
+          {shown && (
+            <span role="timer" aria-live="off" aria-label={say.label}>
+              {say.left(time.seconds)}
+            </span>
+          )}
+          <button class="link" type="button" onClick={() => onShow(!shown)}>
+            {shown ? say.hide : say.show}
+          </button>
+        </p>
+      )}
+      <p role="status">{time.notice && say.notices[time.notice]}</p>
+    </div>
+  );
+}

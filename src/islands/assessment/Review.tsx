@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { markAttempt } from '../../domain/quiz/assessment/result.ts';
+import { assessment as say } from '../../messages/en.ts';
+import { finish } from '../../stores/attempts.ts';
+import type { OpenProps } from './Ask.tsx';
+import { go, hashOf } from './address.ts';
+import { Countdown } from './Countdown.tsx';
+import { useTime } from './use-time.ts';
+
+/** What was answered, what was not and what was flagged; the one submit. */
+export function Review({ test, items, attempt, clock, onClock }: OpenProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const time = useTime(attempt);
+  useEffect(() => {
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  const rows = markAttempt(items, attempt).map(({ item, outcome }) => ({
+    item,
+    answered: outcome !== 'unanswered',
+    flagged: attempt.picks.get(item.id)?.flag ?? false,
+  }));
+  const answered = rows.filter((row) => row.answered).length;
+  const flagged = rows.filter((row) => row.flagged).length;
+  const submit = () => {
+    void finish(attempt.id, attempt.form);
+    go({ at: 'result', attempt: attempt.id });
+  };
+  return (
+    <div class="review">
+      <h1 tabIndex={-1} ref={heading}>
+        <span class="visually-hidden">{test.title}: </span>
+        {say.review}
+      </h1>
+      <Countdown time={time} shown={clock} onShow={onClock} />
+      <p>{say.reviewCount(answered, rows.length - answered, flagged)}</p>
+      <ol class="review-rows">
+        {rows.map((row, i) => (
+          <li key={row.item.id}>
+            <a href={hashOf({ at: 'question', number: i + 1 })}>{row.item.stem}</a>
+            <span class={row.answered ? 'small' : 'small open'}>
+              {row.answered ? say.answered : say.unanswered}
+              {row.flagged && `, ${say.flagged.toLowerCase()}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p>{say.reviewOpen}</p>
+      <div class="row">
+        <button class="button second" type="button" onClick={() => go({ at: 'question', number: items.length })}>
+          {say.back}
+        </button>
+        <button class="button first" type="button" onClick={submit}>
+          {say.submit}
+        </button>
+      </div>
+    </div>
+  );
+}

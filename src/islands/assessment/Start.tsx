@@ -1,0 +1,146 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Pace, paces } from '../../domain/quiz/assessment/clock.ts';
+import { draw, formsOf } from '../../domain/quiz/assessment/draw.ts';
+import { markAttempt, totalOf } from '../../domain/quiz/assessment/result.ts';
+import { sittingsOf, standing } from '../../domain/quiz/assessment/standing.ts';
+import type { Attempt } from '../../domain/record/fold.ts';
+import { assessment as say } from '../../messages/en.ts';
+import { go, hashOf } from './address.ts';
+import { bankOf, itemsOf, type TestProps } from './props.ts';
+
+interface Props extends TestProps {
+  attempts: readonly Attempt[];
+  /** Whether the record has been read. */
+  known: boolean;
+  /** Whether the learner comes back from another screen, and the focus with them. */
+  returned: boolean;
+  onStart(pace: Pace): void;
+}
+
+/** What the assessment is and asks, before it starts; the way back into one that was begun; earlier results. */
+export function Start(props: Props) {
+  const { test, attempts, known, returned, next, onStart } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [pace, setPace] = useState<Pace>('standard');
+  const [, setAsked] = useState(0);
+  useLayoutEffect(() => {
+    if (returned) heading.current?.focus();
+  }, [returned]);
+  const mine = sittingsOf(test, attempts);
+  const done = mine.filter((attempt) => attempt.completed !== undefined);
+  const stands = known ? standing(test, attempts, Date.now()) : undefined;
+  const begin = () => {
+    // Waiting may be over by now, and the page says what holds at this moment.
+    setAsked(Date.now());
+    onStart(pace);
+  };
+  return (
+    <div class="intro">
+      <h1 tabIndex={-1} ref={heading}>
+        {test.title}
+      </h1>
+      {test.intro.map((text, i) => (
+        <p key={text} class={i === 0 ? 'lead' : undefined}>
+          {text}
+        </p>
+      ))}
+      <Facts {...props} />
+      {test.time && stands?.type !== 'open' && stands?.type !== 'used-up' && (
+        <fieldset class="pace-choice scripted">
+          <legend>{say.pace}</legend>
+          <div class="switch">
+            {(Object.keys(paces) as Pace[]).map((one) => (
+              <label key={one}>
+                <input type="radio" name="pace" value={one} checked={pace === one} onChange={() => setPace(one)} />
+                <span>{say.paces[one]((test.time?.minutes ?? 0) * (paces[one] ?? 0))}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <p role="status">
+        {stands?.type === 'waiting' && say.waiting(stands.until)}
+        {stands?.type === 'used-up' && say.usedUp}
+        {stands?.type === 'ready' && stands.left < Number.POSITIVE_INFINITY && say.left(stands.left)}
+      </p>
+      <div class="row scripted">
+        {stands?.type === 'open' ? (
+          <Resume {...props} attempt={stands.attempt} />
+        ) : (
+          stands?.type !== 'used-up' && (
+            <button
+              class="button first"
+              type="button"
+              data-early="begin"
+              aria-disabled={stands?.type === 'waiting' ? 'true' : undefined}
+              onClick={begin}
+            >
+              {done.length > 0 ? say.again : say.begin}
+            </button>
+          )
+        )}
+        {stands?.type === 'used-up' && next && (
+          <a class="button first" href={next.href}>
+            {next.title}
+          </a>
+        )}
+      </div>
+      {done.length > 0 && (
+        <section aria-labelledby="results">
+          <h2 id="results">{say.results}</h2>
+          <ul>
+            {done.map((attempt) => (
+              <li key={attempt.id}>
+                <a href={hashOf({ at: 'result', attempt: attempt.id })}>
+                  {say.resultOn(attempt.completed ?? 0, totalOf(markAttempt(itemsOf(props, attempt), attempt)).scaled)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
+
+/** The ways back into an attempt. */
+function Resume(props: Props & { attempt: Attempt }) {
+  const items = itemsOf(props, props.attempt);
+  const last = props.attempt.responses.at(-1)?.question;
+  const number =
+    Math.max(
+      0,
+      items.findIndex((item) => item.id === last),
+    ) + 1;
+  return (
+    <>
+      <button class="button first" type="button" onClick={() => go({ at: 'question', number })}>
+        {say.resume(number)}
+      </button>
+      <button class="button second" type="button" onClick={() => go({ at: 'review' })}>
+        {say.toReview}
+      </button>
+    </>
+  );
+}
+
+/** How many questions, what passes, how often, how long. */
+function Facts(props: TestProps) {
+  const { test } = props;
+  const count = draw(bankOf(props), formsOf(test)[0] ?? test.id, '').length;
+  return (
+    <>
+      <h2>{say.facts}</h2>
+      <ul>
+        <li>{say.questions(count)}</li>
+        <li>{test.pass === undefined ? say.noPass : say.pass(test.pass)}</li>
+        {test.attempts !== 'unlimited' && <li>{say.attempts(test.attempts)}</li>}
+        {test.coolOff && <li>{say.coolOff(test.coolOff)}</li>}
+        <li>{say.shows[test.showKey]}</li>
+        <li>{say.change}</li>
+        {test.time && <li>{say.time(test.time.minutes)}</li>}
+        {test.time && <li>{say.timeAfter}</li>}
+      </ul>
+    </>
+  );
+}

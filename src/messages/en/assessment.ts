@@ -1,0 +1,116 @@
+import type { Notice, Pace } from '../../domain/quiz/assessment/clock.ts';
+import type { Marked, Total } from '../../domain/quiz/assessment/result.ts';
+
+const percent = (scaled: number) => `${Math.round(scaled * 100)} %`;
+const points = (number: number) => `${Math.round(number * 100) / 100}`;
+const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+const moment = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
+const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+export const assessment = {
+  facts: 'Before you start',
+  questions: (count: number) => `${several(count, 'question', 'questions')}, and one submit at the end.`,
+  pass: (pass: number) => `You pass with ${percent(pass)}.`,
+  noPass: 'Nobody passes or fails.',
+  attempts: (count: number) => `It can be taken ${count === 1 ? 'once' : `${count} times`} on this device.`,
+  coolOff: (minutes: number) => `After a submit it opens again in ${several(minutes, 'minute', 'minutes')}.`,
+  shows: {
+    always: 'The right answers are shown after the submit.',
+    'after-pass': 'The right answers are shown once you have passed.',
+    never: 'The right answers are not shown.',
+  },
+  change: 'You can go back, change answers and flag questions until you submit. Everything is kept as you go.',
+  time: (minutes: number) =>
+    `The time is ${several(minutes, 'minute', 'minutes')}. Choose how much of it you take; it makes no difference to the result.`,
+  timeAfter: 'When the time is over, nothing is lost. You can finish the rest, and it is counted apart.',
+  pace: 'How much time?',
+  paces: {
+    standard: (minutes: number) => `Standard: ${several(minutes, 'minute', 'minutes')}`,
+    half: (minutes: number) => `Half as much again: ${several(minutes, 'minute', 'minutes')}`,
+    double: (minutes: number) => `Twice as much: ${several(minutes, 'minute', 'minutes')}`,
+    none: () => 'No limit',
+  } satisfies Record<Pace, (minutes: number) => string>,
+  begin: 'Begin',
+  again: 'Take it again',
+  resume: (number: number) => `Go on at question ${number}`,
+  toReview: 'Review and submit',
+  form: (name: string) => `This is form ${name}.`,
+  left: (count: number) => (count === 1 ? 'This is your last attempt.' : `You have ${count} attempts left.`),
+  waiting: (until: number) => `It opens again on ${moment(until)}.`,
+  usedUp: 'You have used all attempts.',
+  results: 'Your results',
+  resultOn: (at: number, scaled: number) => `${moment(at)}: ${percent(scaled)}`,
+  question: (number: number, all: number) => `Question ${number} of ${all}`,
+  flag: 'Flag this question, to come back to it',
+  several: 'Choose all that fit.',
+  typed: 'Your answer',
+  typedIn: (unit: string) => `Your answer, in ${unit}`,
+  back: 'Back',
+  next: 'Next',
+  locked: 'You answered this in time, so it stays as it is.',
+  late: 'The time is over. What you answer here is counted apart.',
+  review: 'Review before you submit',
+  reviewCount: (answered: number, open: number, flagged: number) =>
+    `${answered} answered, ${open} not answered, ${flagged} flagged.`,
+  reviewOpen: 'You can go back to any question, or submit as it is.',
+  answered: 'Answered',
+  unanswered: 'Not answered',
+  flagged: 'Flagged',
+  submit: 'Submit',
+};
+
+export const testClock = {
+  label: 'Time left',
+  left: clock,
+  hide: 'Hide the clock',
+  show: 'Show the clock',
+  notices: {
+    half: 'Half of the time is over.',
+    thirty: '30 seconds left.',
+    ten: '10 seconds left.',
+    over: 'The time is over. What you answered is kept. You can finish the rest; it is counted apart.',
+  } satisfies Record<Notice, string>,
+};
+
+export const testResult = {
+  heading: ({ earned, asked, scaled }: Total) => `${points(earned)} of ${asked} points: ${percent(scaled)}`,
+  on: (at: number) => `Submitted on ${moment(at)}.`,
+  passed: (pass: number) => `You passed. The passing score is ${percent(pass)}.`,
+  failed: (pass: number) => `You did not pass this time. The passing score is ${percent(pass)}.`,
+  unanswered: (count: number, timed: boolean) =>
+    `${several(count, 'question was', 'questions were')} not answered${timed ? ' in time' : ''}.`,
+  inTime: 'This counts what you answered in time.',
+  late: (count: number, { earned, asked, scaled }: Total) =>
+    `After the time you answered ${several(count, 'question', 'questions')} more. With them it is ${points(earned)} of ${asked} points: ${percent(scaled)}.`,
+  rewritten: (count: number) =>
+    `${several(count, 'question was', 'questions were')} rewritten since then and ${count === 1 ? 'does' : 'do'} not count here.`,
+  objectives: 'Results by objective',
+  objective: 'Objective',
+  score: 'Result',
+  ofAsked: ({ earned, asked }: Total) => `${points(earned)} of ${asked}`,
+  know: 'What you know',
+  revisit: 'What to revisit',
+  revisitLink: (title: string) => `Read “${title}” again`,
+  next: 'Next step',
+  key: 'Your answers and the right ones',
+  noKey: {
+    always: '',
+    'after-pass': 'The right answers are shown once you have passed.',
+    never: 'The right answers are not shown in this test.',
+  },
+  yours: 'Your answer',
+  right: 'What is right',
+  why: 'Why',
+  nothing: 'No answer',
+  lateAnswer: 'After the time',
+  outcomes: {
+    right: 'Right',
+    partly: 'Partly right',
+    wrong: 'Not right',
+    unanswered: 'Not answered',
+    rewritten: 'Rewritten since',
+  } satisfies Record<Marked['outcome'], string>,
+  what: 'A score says how this attempt went on these questions. It says nothing of what you are worth or can become.',
+  print: 'Print',
+  toStart: 'To the start of the test',
+};

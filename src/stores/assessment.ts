@@ -1,0 +1,22 @@
+import { drawnPerFact, type FactData } from '../domain/record/event.ts';
+import { log } from './here.ts';
+
+/** Begins an attempt and records what is drawn for it. Its id is the seed of the draw. `until` is the end of its time. */
+export function sit(form: string, draw: (seed: string) => readonly string[], until?: number): string {
+  const attempt = log.append({ verb: 'launched', object: form, ...(until !== undefined && { data: { until } }) }).fact
+    .id;
+  const ids = draw(attempt);
+  for (let i = 0; i < ids.length; i += drawnPerFact)
+    log.append({ verb: 'launched', object: form, data: { attempt, picks: ids.slice(i, i + drawnPerFact) } });
+  return attempt;
+}
+
+/** Records a response within an attempt, with its flag; a later one on the same question replaces it. */
+export function respond(
+  attempt: string,
+  question: string,
+  revision: number,
+  response: Pick<FactData, 'picks' | 'texts' | 'flag'>,
+): Promise<boolean> {
+  return log.append({ verb: 'answered', object: question, revision, data: { ...response, attempt } }).saved;
+}
