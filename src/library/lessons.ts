@@ -4,6 +4,7 @@ import { type Load, minutes } from '../domain/course/minutes.ts';
 import type { LessonActs } from '../domain/course/progress.ts';
 import { countWords, questionWords } from '../domain/course/words.ts';
 import { draw, formsOf } from '../domain/quiz/assessment/draw.ts';
+import { withoutQuizzes } from '../domain/quiz/inline.ts';
 import { pathsThrough } from '../domain/scenario/paths.ts';
 import type { Lesson } from '../schemas/lesson.ts';
 import type { Question } from '../schemas/question.ts';
@@ -62,7 +63,7 @@ async function gather(course: CourseEntry, body: string) {
   ]);
   const forms: string[] = [];
   const played: string[] = [];
-  const load: Load = { words: countWords(body), decisions: 0, seconds: 0 };
+  const load: Load = { words: countWords(withoutQuizzes(body)), decisions: 0, seconds: 0 };
   const meet = (met: readonly Question[]) => {
     load.decisions += met.length;
     load.words += met.reduce((sum, q) => sum + questionWords(q), 0);

@@ -3,14 +3,15 @@ import { actsIn } from '../domain/course/acts.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import type { Question } from '../schemas/question.ts';
 import type { Moments, Quiz } from '../schemas/quiz.ts';
+import { inlineQuizzesOf } from './inline.ts';
 import type { CourseEntry } from './site.ts';
 
 export { keyOf } from '../domain/quiz/score.ts';
 
-/** The quizzes of a course. */
+/** The quizzes of a course, wherever they are written. */
 export async function quizzes(course: CourseEntry): Promise<Quiz[]> {
   const entries = await getCollection('quizzes', ({ id }) => id.startsWith(`${course.folder}/`));
-  return entries.map((entry) => entry.data);
+  return [...entries.map((entry) => entry.data), ...(await inlineQuizzesOf(course))];
 }
 
 /** The quiz with this id, or an error that says where to look. */

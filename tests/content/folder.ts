@@ -13,7 +13,10 @@ export interface Folder {
   /** Paths from the course's folder, in order of name. */
   list(folder: string, ...endings: string[]): string[];
   yaml<S extends z.ZodType>(file: string, schema: S): z.infer<S> | undefined;
-  mdx<S extends z.ZodType>(file: string, schema: S): { file: string; meta: z.infer<S>; prose: Prose } | undefined;
+  mdx<S extends z.ZodType>(
+    file: string,
+    schema: S,
+  ): { file: string; meta: z.infer<S>; prose: Prose; text: string } | undefined;
   broken: Finding[];
 }
 
@@ -44,7 +47,7 @@ export function openFolder(dir: string): Folder {
       report(file, problems);
       try {
         const prose = readProse(text);
-        return value === undefined ? undefined : { file, meta: value, prose };
+        return value === undefined ? undefined : { file, meta: value, prose, text };
       } catch (problem) {
         report(file, [message(problem)]);
         return undefined;

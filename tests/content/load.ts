@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { inlineQuizzes } from '../../src/domain/quiz/inline.ts';
 import { course as courseSchema } from '../../src/schemas/course.ts';
 import { glossary } from '../../src/schemas/glossary.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
@@ -40,15 +41,18 @@ function keep<T>(map: Map<string, T>, kind: string, file: string, id: string, va
 function addQuizzes(folder: Folder, bank: Bank): void {
   for (const file of folder.list('quizzes', ...YAML)) {
     const q = folder.yaml(file, quiz);
-    if (!q) continue;
-    keep(bank.quizzes, 'quiz', file, q.id, q, bank);
-    const asked = asks(file, q);
-    for (const one of asked) keep(bank.questions, 'question', file, one.question.id, one, bank);
-    bank.asked.push(...asked);
-    if (q.mode !== 'moments') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
-    // Questions have rules of their own; only what stands around them is copy.
-    bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
+    if (q) addQuiz(file, q, bank);
   }
+}
+
+function addQuiz(file: string, q: Quiz, bank: Bank): void {
+  keep(bank.quizzes, 'quiz', file, q.id, q, bank);
+  const asked = asks(file, q);
+  for (const one of asked) keep(bank.questions, 'question', file, one.question.id, one, bank);
+  bank.asked.push(...asked);
+  if (q.mode !== 'moments') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
+  // Questions have rules of their own; only what stands around them is copy.
+  bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
 }
 
 function addScenarios(folder: Folder, bank: Bank): void {
@@ -111,7 +115,12 @@ export function load(dir: string): Bank {
   addPages(folder, bank);
   for (const file of folder.list('lessons', '.mdx')) {
     const read = folder.mdx(file, lesson);
-    if (read) bank.lessons.push(read);
+    if (!read) continue;
+    bank.lessons.push(read);
+    for (const { data } of inlineQuizzes(read.text, read.meta.title)) {
+      const { data: q } = quiz.safeParse(data);
+      if (q) addQuiz(file, q, bank);
+    }
   }
   return bank;
 }

@@ -138,6 +138,24 @@ describe('the check of content', () => {
     expect(found, JSON.stringify(findings)).toMatchObject({ line, rule });
   });
 
+  const inline = 'courses/bread/lessons/first-bread.mdx';
+
+  test.each<[what: string, from: string, to: string, line: number, rule: string, says: RegExp]>([
+    ['a question without an id', '`rest` What', 'What', 23, 'schema', /question has no id/],
+    ['an option without a reason', '  That makes it dry.\n', '', 18, 'schema', /"more" gives no reason/],
+    ['a question without a key', '[x] `wait`', '[ ] `wait`', 14, 'schema', /No option is right/],
+    ['an option id that is used twice', '`light`', '`time`', 30, 'schema', /used twice/],
+    ['an id with a capital', '`rest`', '`Rest`', 23, 'schema', /lower-case/],
+    ['an id that a file has', '`flour`', '`water`', 14, 'duplicate-id', /question id "water" is used twice/],
+    ['a quiz without an id', '<Quiz id="dough"', '<Quiz', 12, 'schema', /has no id.*<Quiz id=/],
+    ['a quiz without an end', '</Quiz>', '', 12, 'schema', /has no end/],
+  ])('says where %s is in a quiz that is written in a lesson', (_what, from, to, line, rule, says) => {
+    const findings = check(site(inline, (text) => text.replace(from, to)));
+    const found = findings.find((finding) => says.test(finding.message));
+    expect(found, JSON.stringify(findings)).toMatchObject({ line, rule });
+    expect(found?.file.endsWith(inline)).toBe(true);
+  });
+
   test('reports all findings of all files at once', () => {
     const folder = site(quiz, (t) => t.replace('stem:', 'stemm:'));
     const other = join(folder, 'courses/bread/quizzes/one.yaml');

@@ -35,13 +35,32 @@ describe('a site with two courses', () => {
       expect(page(id).includes('#7a5a10')).toBe(true);
       expect(page(`${id}/lessons`).includes(`/school/${id}/lessons/first-${id}/`)).toBe(true);
       expect(existsSync(join(out, id, 'record', 'index.html'))).toBe(true);
-      expect(JSON.parse(readFileSync(join(out, id, 'outline.json'), 'utf8')).lessons).toHaveLength(1);
+      expect(JSON.parse(readFileSync(join(out, id, 'outline.json'), 'utf8')).lessons).toHaveLength(
+        id === 'bread' ? 2 : 1,
+      );
     }
   });
 
   test('lets two courses use the same question id', () => {
     expect(page('tea/lessons/first-tea').includes('data-question="water"')).toBe(true);
     expect(page('bread/lessons/first-bread').includes('data-question="water"')).toBe(true);
+  });
+
+  test('shows questions that are written in a lesson like those of a file, with their answers elsewhere', () => {
+    const lesson = page('bread/lessons/first-bread');
+    expect(lesson.includes('data-question="flour"')).toBe(true);
+    expect(lesson.includes('data-question="rest"')).toBe(true);
+    expect(lesson.includes('type="radio"')).toBe(true);
+    expect(/\[[ x]\]|<code>(?:flour|wait)/.test(lesson)).toBe(false);
+    expect(page('bread/lessons/first-bread/answers').includes('Yeast is slow.')).toBe(true);
+  });
+
+  test('gives a question that stands in two lessons one record', () => {
+    expect(page('bread/lessons/more-bread').includes('data-question="flour"')).toBe(true);
+    const outline = JSON.parse(readFileSync(join(out, 'bread', 'outline.json'), 'utf8'));
+    const placed = outline.lessons.map((one: { questions: string[] }) => one.questions);
+    expect(placed).toEqual([['water', 'flour', 'rest'], ['flour']]);
+    expect(Object.keys(outline.keys).sort()).toEqual(['flour', 'rest', 'water']);
   });
 
   test('shows nothing of the flagship', () => {

@@ -41,10 +41,11 @@ export function knownIds(shelf: Shelf): Known[] {
       }
     };
     add('quiz', data.id, item, []);
-    if (data.mode === 'practice') {
-      ask(data.questions, ['questions']);
-      continue;
+    if (data.mode !== 'moments') ask(data.questions, ['questions']);
+    if (data.mode === 'assessment') {
+      for (const [f, form] of (data.forms ?? []).entries()) add('form', form.id, item, ['forms', f]);
     }
+    if (data.mode !== 'moments') continue;
     for (const [f, form] of data.forms.entries()) {
       add('form', form.id, item, ['forms', f]);
       ask(form.questions, ['forms', f, 'questions']);

@@ -12,6 +12,7 @@ import { site } from '../../schemas/site.ts';
 import { type Worksheet, worksheet } from '../../schemas/worksheet.ts';
 import { explain } from './explain.ts';
 import type { Finding } from './finding.ts';
+import { inlineItems } from './inline.ts';
 import { readSource, type Source } from './source.ts';
 
 /** A file that fits its schema. */
@@ -26,6 +27,7 @@ export interface Shelf {
   course: Item<Course> | undefined;
   lessons: Item<Lesson>[];
   pages: Item<Page>[];
+  /** From files of their own, and from the text of lessons and pages. */
   quizzes: Item<Quiz>[];
   scenarios: Item<Scenario>[];
   worksheets: Item<Worksheet>[];
@@ -68,12 +70,15 @@ export function readShelves(content: string): { shelves: Shelf[]; findings: Find
   if (folders.length === 0) findings.push(missing(join(content, 'courses', '<your course>', 'course.yaml')));
   const shelves = folders.map((name): Shelf => {
     const folder = join(content, name);
+    const lessons = all(folder, 'lessons/*.mdx', lesson);
+    const pages = all(folder, 'pages/*.mdx', page);
+    const inline = inlineItems([...lessons, ...pages], (finding) => findings.push(finding));
     return {
       folder,
       course: one(join(folder, 'course.yaml'), course, true),
-      lessons: all(folder, 'lessons/*.mdx', lesson),
-      pages: all(folder, 'pages/*.mdx', page),
-      quizzes: all(folder, 'quizzes/*.yaml', quiz),
+      lessons,
+      pages,
+      quizzes: [...all(folder, 'quizzes/*.yaml', quiz), ...inline],
       scenarios: all(folder, 'scenarios/*.yaml', scenario),
       worksheets: all(folder, 'worksheets/*.yaml', worksheet),
       glossary: one(join(folder, 'glossary.yaml'), glossary, false),

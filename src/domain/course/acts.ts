@@ -1,3 +1,5 @@
+import { withoutCode } from '../quiz/inline.ts';
+
 /** The words by which a lesson places something to do. */
 export type ActName = 'Question' | 'Quiz' | 'Scenario' | 'Worksheet';
 
@@ -7,9 +9,8 @@ export interface Act {
   id: string;
 }
 
-/** The acts of a lesson in the order of its text, read from its MDX; what stands in comments does not count. */
+/** The acts of a lesson in the order of its text, read from its MDX; what stands in comments or as code does not count. */
 export function actsIn(body: string): Act[] {
-  const shown = body.replace(/\{\/\*[\s\S]*?\*\/\}/g, '');
-  const found = shown.matchAll(/<(Question|Quiz|Scenario|Worksheet)(?=\s)[^>]*?\sid="([^"]+)"/g);
+  const found = withoutCode(body).matchAll(/<(Question|Quiz|Scenario|Worksheet)(?=\s)[^>]*?\sid="([^"]+)"/g);
   return [...found].map(([, name, id]) => ({ name: name as ActName, id: id as string }));
 }

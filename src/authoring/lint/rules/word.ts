@@ -1,3 +1,4 @@
+import { withoutCode } from '../../../domain/quiz/inline.ts';
 import type { Finding } from '../finding.ts';
 import { nearest } from '../nearest.ts';
 import type { Shelf } from '../shelf.ts';
@@ -35,7 +36,9 @@ export function word(shelf: Shelf): Finding[] {
   for (const { source } of [...shelf.lessons, ...shelf.pages]) {
     const say = (offset: number, message: string) =>
       findings.push({ file: source.file, ...source.placeIn(offset), rule: 'word', message });
-    for (const { index, 1: name = '', 2: attributes = '' } of source.body.matchAll(/<([A-Z]\w*)([^>]*)>/g)) {
+    for (const { index, 1: name = '', 2: attributes = '' } of withoutCode(source.body).matchAll(
+      /<([A-Z]\w*)([^>]*)>/g,
+    )) {
       if (!Object.hasOwn(words, name)) {
         say(index, `<${name}> is not a word for lessons.${nearest(name, Object.keys(words))}`);
         continue;
