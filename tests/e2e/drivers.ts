@@ -78,7 +78,7 @@ const arranging =
       while ((await order()).indexOf(id) > place) {
         await reach(up);
         await up.page().keyboard.press('Enter');
-        await expect(up).toBeFocused();
+        await expect(up, 'focus stays on the button that moves').toBeFocused();
       }
     }
   };
@@ -212,6 +212,7 @@ export async function answer(question: Locator, fill: (question: Locator) => Pro
   await fill(question);
   const sure = question.locator('.sure');
   if ((await sure.count()) > 0) await choose(sure, ['yes']);
+  await expect(question.locator('.feedback'), 'choosing decides nothing').toHaveCount(0);
   await enter(question.locator('[data-part="check"]'));
 }
 

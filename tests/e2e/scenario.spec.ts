@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { prove } from '../../src/domain/scenario/prove.ts';
 import { rating, scenario as say, sheet } from '../../src/messages/en.ts';
 import type { Scenario } from '../../src/schemas/scenario.ts';
+import { begin, decidesByButtonAlone, toldInOrder } from './contract/story.ts';
 import { enter, type } from './keys.ts';
 import { decide, play, stories, waysTo } from './stories.ts';
 import { alive, expect, type Page, test } from './test.ts';
@@ -9,12 +10,6 @@ import { alive, expect, type Page, test } from './test.ts';
 const all = await stories();
 const first = all.find((story) => story.short) as Scenario;
 const player = (page: Page) => page.locator('.story');
-
-async function begin(page: Page, story: Scenario): Promise<void> {
-  await page.goto(`/scenarios/${story.id}/`);
-  await alive(page);
-  await enter(page.getByRole('button', { name: say.start, exact: true }));
-}
 
 test('every story of the course is proven and can be played', () => {
   expect(all.length).toBeGreaterThan(0);
@@ -47,22 +42,12 @@ test('the consequence is told before the pull, and both before the rating', asyn
   await begin(page, first);
   const costly = first.nodes[0]?.options.find((option) => option.rating === 'costly');
   await decide(player(page), first, { ...one, option: costly?.id ?? '' });
-  const text = (await page.locator('.feedback').innerText()).replace(/\s+/g, ' ');
-  const places = [costly?.result, costly?.pull, rating.costly.heading, costly?.why].map((part) =>
-    text.indexOf((part ?? '?').replace(/\s+/g, ' ').trim().slice(0, 40)),
-  );
-  expect(places.every((place) => place >= 0)).toBe(true);
-  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(await toldInOrder(page, costly)).toEqual([]);
 });
 
 test('an empty choice is a gentle message, and arrow keys decide nothing', async ({ page }) => {
   await begin(page, first);
-  await enter(page.getByRole('button', { name: say.choose }));
-  await expect(page.getByRole('status').getByText(say.empty)).toBeVisible();
-  await page.locator('.story input').first().focus();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('heading', { name: say.happens })).toHaveCount(0);
+  await decidesByButtonAlone(page);
 });
 
 test('a reload stays at the very decision, with what came of it', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { listenTo } from './probes/ears.ts';
 
 export { expect, type Page };
 
@@ -10,25 +11,7 @@ export { expect, type Page };
 export const test = base.extend<{ ears: undefined }>({
   ears: [
     async ({ context, baseURL }, use) => {
-      const heard: string[] = [];
-      const own = new URL(baseURL ?? '').origin;
-      context.on('console', (message) => {
-        if (message.type() === 'error') heard.push(`console: ${message.text()}`);
-      });
-      context.on('weberror', (error) => heard.push(`error: ${error.error().message}`));
-      context.on('request', (request) => {
-        const url = new URL(request.url());
-        if (url.origin !== own && url.protocol.startsWith('http')) heard.push(`request: ${request.url()}`);
-      });
-      await context.exposeBinding('goldseamViolation', (_source, what: string) => {
-        heard.push(`policy: ${what}`);
-      });
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          // @ts-expect-error: exposed by the line above
-          window.goldseamViolation(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`);
-        });
-      });
+      const heard = await listenTo(context, new URL(baseURL ?? '').origin);
       await use(undefined);
       expect(heard).toEqual([]);
     },

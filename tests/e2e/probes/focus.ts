@@ -2,8 +2,10 @@ import type { Locator } from '@playwright/test';
 import { expect, type Page } from '../test.ts';
 
 /** What takes the page away from the reader: no dialog is needed here, and none is used. */
-export function dialogs(page: Page): Promise<number> {
-  return page.locator('dialog, [role="dialog"], [role="alertdialog"], [popover], [aria-modal="true"]').count();
+export function dialogs(page: Page): Promise<string[]> {
+  return page
+    .locator('dialog, [role="dialog"], [role="alertdialog"], [popover], [aria-modal="true"]')
+    .evaluateAll((all) => all.map((one) => `a dialog: ${one.outerHTML.slice(0, 60)}`));
 }
 
 /**
@@ -15,7 +17,7 @@ export async function pressed(page: Page, control: Locator, follows: Locator, ke
   await control.focus();
   await page.keyboard.press(key);
   await expect(follows, `after “${name}”`).toBeVisible();
-  await expect
-    .soft(page.locator('body:focus, html:not(:has(:focus))'), `focus is nowhere after “${name}”`)
-    .toHaveCount(0, { timeout: 1000 });
+  await expect(page.locator('body:focus, html:not(:has(:focus))'), `focus is nowhere after “${name}”`).toHaveCount(0, {
+    timeout: 1000,
+  });
 }

@@ -32,3 +32,12 @@ export async function said(page: Page, act: () => Promise<unknown>): Promise<{ h
     return { heard, silent };
   }, regions);
 }
+
+/** What is wrong with what an act makes live regions say. */
+export async function unheard(page: Page, name: string, act: () => Promise<unknown>): Promise<string[]> {
+  const { heard, silent } = await said(page, act);
+  return [
+    ...silent.map((text) => `${name}: came with its text: ${text}`),
+    ...(heard.length === 0 ? [`${name}: nothing is said`] : []),
+  ];
+}

@@ -23,3 +23,13 @@ export async function waitForLong(page: Page): Promise<void> {
   await page.clock.runFor('02:00');
   await page.clock.fastForward('20:00:00');
 }
+
+/** What changes in a state although nobody does anything; the page's clock must have been installed. */
+export async function changedByTime(page: Page): Promise<string[]> {
+  const before = await snapshot(page);
+  await waitForLong(page);
+  const after = await snapshot(page);
+  if (after === before) return [];
+  const from = [...before].findIndex((letter, i) => letter !== after[i]);
+  return [`time alone changes “${before.slice(from, from + 80)}” to “${after.slice(from, from + 80)}”`];
+}

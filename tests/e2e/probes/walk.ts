@@ -16,12 +16,15 @@ export interface Stop {
 async function mark(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const able = 'a[href], button, input, select, textarea, summary, [tabindex="0"], [contenteditable]';
+    // What only looks like a control, or only calls itself one, has to be reached as well.
+    const posing = ['button', 'link', 'radio', 'checkbox', 'tab', 'option'].map((role) => `[role="${role}"]`);
+    const wanted = `${able}, .button, .chip, ${posing.join(', ')}`;
     const groups = new Map<string, number>();
     const names: string[] = [];
     for (const old of document.querySelectorAll('[data-stop]')) old.removeAttribute('data-stop');
-    for (const element of document.querySelectorAll<HTMLElement>(able)) {
+    for (const element of document.querySelectorAll<HTMLElement>(wanted)) {
       const seen = element.checkVisibility({ visibilityProperty: true });
-      if (!seen || element.matches(':disabled, [tabindex^="-"], [inert] *')) continue;
+      if (!seen || element.matches(':disabled, [inert] *')) continue;
       let stop = names.length;
       if (element instanceof HTMLInputElement && element.type === 'radio') {
         // A radio group is one stop: its chosen radio, or where none is, any.

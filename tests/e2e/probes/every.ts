@@ -1,0 +1,11 @@
+import type { Page } from '../test.ts';
+import { dialogs } from './focus.ts';
+import { movements } from './motion.ts';
+import { dragOnly, frameFaults, looseGroups, smallTargets } from './structure.ts';
+
+const every = [frameFaults, smallTargets, looseGroups, dragOnly, movements, dialogs];
+
+/** What the probes that only look find on a page as it stands. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  return (await Promise.all(every.map((probe) => probe(page)))).flat();
+}
