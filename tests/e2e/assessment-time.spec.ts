@@ -97,6 +97,8 @@ test('The next attempt waits for its time, and then brings the form that was not
   await enter(button(page, say.again));
   await expect(page.getByText(/^It opens again on/)).toBeVisible();
   await at(page, 61);
+  await page.reload();
+  await expect(page.getByText(say.form('B'))).toBeVisible();
   await enter(button(page, say.again));
   await expect(heading(page)).toContainText(say.question(1, 3));
   await expect(page.locator('main legend')).toContainText('Ten minutes are the standard.');

@@ -29,6 +29,7 @@ export function Start(props: Props) {
   const mine = sittingsOf(test, attempts);
   const done = mine.filter((attempt) => attempt.completed !== undefined);
   const stands = known ? standing(test, attempts, Date.now()) : undefined;
+  const form = stands?.type === 'ready' && test.forms?.find((one) => one.id === stands.form);
   const begin = () => {
     // Waiting may be over by now, and the page says what holds at this moment.
     setAsked(Date.now());
@@ -58,6 +59,7 @@ export function Start(props: Props) {
           </div>
         </fieldset>
       )}
+      {form && <p>{say.form(form.name)}</p>}
       <p role="status">
         {stands?.type === 'waiting' && say.waiting(stands.until)}
         {stands?.type === 'used-up' && say.usedUp}

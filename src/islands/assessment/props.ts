@@ -27,5 +27,5 @@ export function bankOf({ test, items }: TestProps): Bank {
 export function itemsOf(props: TestProps, attempt: Attempt): Item[] {
   // A browser that was closed in the very moment of the start may have kept the start alone.
   const ids = attempt.drawn ?? draw(bankOf(props), attempt.form, attempt.id);
-  return ids.flatMap((id) => props.items.find((item) => item.id === id) ?? []);
+  return [...new Set(ids)].flatMap((id) => props.items.find((item) => item.id === id) ?? []);
 }
