@@ -22,11 +22,11 @@ for (const share of [0, 1]) {
 test('questions can be read, give nothing away, and lead to their answers', async ({ page }) => {
   for (const address of all.filter((one) => /\/lessons\/[^/]+\/$/.test(one))) {
     await page.goto(address);
-    // Every other kind is read in kinds.spec.ts.
     expect(
       await page.locator('[data-question], .story, .worksheet, main a[href*="/worksheets/"]').count(),
       address,
     ).toBeGreaterThan(0);
+    // Every other kind is read in kinds.spec.ts.
     expect(await givenAway(page), address).toEqual([]);
   }
 });
