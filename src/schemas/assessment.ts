@@ -32,7 +32,9 @@ const asked = z.discriminatedUnion(
 
 /** Takes a number of questions from those with a tag. */
 const line = z.strictObject({
+  /** The tag that makes the pool. */
   tag: id,
+  /** How many of them are asked. */
   take: z.int().min(1),
 });
 
@@ -49,6 +51,7 @@ const parallel = z.strictObject({
 const band = z.strictObject({
   /** The scaled score, 0 to 1, from which the band holds. */
   from: z.number(),
+  /** How the band is called. */
   title: z.string().min(1),
   /** What is said of the result. Blank lines part paragraphs. */
   text: z.string().min(1),
@@ -62,6 +65,7 @@ const objective = z.strictObject({
   /** Where to read it again. */
   revisit: z
     .strictObject({
+      /** Id of the lesson. */
       lesson: id,
       /** A heading of the lesson, word for word. */
       heading: z.string().min(1).optional(),
@@ -72,6 +76,7 @@ const objective = z.strictObject({
 /** Questions with one submit, a review before it, and a result by objective. */
 export const assessment = z
   .strictObject({
+    /** An assessment: one submit, feedback after it. */
     mode: z.literal('assessment'),
     /** Stable id, unique in the course. Learners' records name it. */
     id,
@@ -89,7 +94,12 @@ export const assessment = z
     forms: z.array(parallel).min(2).optional(),
     /** What is shuffled. The order stays the same within an attempt. */
     shuffle: z
-      .strictObject({ questions: z.boolean().default(false), options: z.boolean().default(true) })
+      .strictObject({
+        /** The order of the questions. */
+        questions: z.boolean().default(false),
+        /** The options within each question. */
+        options: z.boolean().default(true),
+      })
       .default({ questions: false, options: true }),
     /** How often it can be taken: a whole number, or `unlimited`. */
     attempts: z
@@ -105,13 +115,19 @@ export const assessment = z
     coolOff: z.int().min(1).optional(),
     /** What is said of which score, from the lowest to the highest; the first is from 0. */
     bands: z.array(band).default([]),
+    /** What it asks for; the result is told for each. */
     objectives: z.array(objective).default([]),
     /** The scaled score from which an objective counts as known. */
     known: z.number().gt(0).max(1).default(0.8),
     /** Id of the lesson that comes next, whatever the result. */
     next: id.optional(),
     /** A time limit. Before the start the learner chooses it, half as much again, twice as much, or none. */
-    time: z.strictObject({ minutes: z.number().min(1).max(600) }).optional(),
+    time: z
+      .strictObject({
+        /** The standard time. */
+        minutes: z.number().min(1).max(600),
+      })
+      .optional(),
   })
   .superRefine(complain(contradictions));
 
