@@ -3,9 +3,9 @@ import { prove } from '../../src/domain/scenario/prove.ts';
 import { rating, scenario as say, sheet } from '../../src/messages/en.ts';
 import type { Scenario } from '../../src/schemas/scenario.ts';
 import { begin, decidesByButtonAlone, toldInOrder } from './contract/story.ts';
-import { enter, type } from './keys.ts';
+import { choose, enter, type } from './keys.ts';
 import { decide, play, stories, waysTo } from './stories.ts';
-import { alive, expect, type Page, test } from './test.ts';
+import { addresses, alive, expect, type Page, test } from './test.ts';
 
 const all = await stories();
 const first = all.find((story) => story.short) as Scenario;
@@ -171,4 +171,26 @@ test('on paper, every choice leads to its consequence and that to the next decis
     await page.goto(`/scenarios/${story.id}/facilitator/`);
     await expect(page.getByText(rating.strong.heading).first()).toBeVisible();
   }
+});
+
+test('where a story allows one step back, the second decision stands', async ({ page }) => {
+  await page.goto('/goldseam-guide/scenarios/guide-borrowed-ladder/');
+  await alive(page);
+  await enter(page.getByRole('button', { name: say.start, exact: true }));
+  const decideOn = async (option: string) => {
+    await choose(page.getByRole('group'), [option]);
+    await enter(page.getByRole('button', { name: say.choose, exact: true }));
+    await expect(page.getByRole('heading', { name: say.happens })).toBeFocused();
+  };
+  await decideOn('put-it-back');
+  await enter(page.getByRole('button', { name: say.takeBack }));
+  await decideOn('message-only');
+  await expect(page.getByRole('button', { name: say.takeBack })).toHaveCount(0);
+  await expect(page.getByText(say.takenBack)).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(say.takenBack)).toBeVisible();
+});
+
+test('the author’s map is not among what learners get', async () => {
+  expect((await addresses()).filter((address) => address.includes('/map'))).toEqual([]);
 });

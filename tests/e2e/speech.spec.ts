@@ -1,4 +1,12 @@
-import { keyed, keyedSeveral, quiz as quizSays, rating, reply, question as say } from '../../src/messages/en.ts';
+import {
+  keyed,
+  keyedSeveral,
+  quiz as quizSays,
+  rating,
+  reply,
+  question as say,
+  scenario,
+} from '../../src/messages/en.ts';
 import { bringReader, heard, listen, readOn } from './reader.ts';
 import { open, places } from './states.ts';
 import { expect, type Page, test } from './test.ts';
@@ -141,4 +149,41 @@ test('a moment of the quiz is spoken with its number, its group and its options'
   expect(unspaced((await heard(page))[0])).toBe(
     `heading, ${title}: ${quizSays.moment(2, all)}, ${quizSays.noLimit}, level 1`,
   );
+});
+
+test('a decision of a story is spoken with its scene, its group and its ways, and what happens comes first', async ({
+  page,
+}) => {
+  await open(page, places.story);
+  await page.locator('.setting .button.first').click();
+  await expect(page.locator('.decision :is(h1, h3)')).toBeFocused();
+  const title = await page.locator('.decision h1').innerText();
+  const { stem, options } = await textsOf(page, '.decision');
+  await listen(page, '.decision');
+  const lines = await readOn(page, `button, ${scenario.choose}`);
+  expect(lines[0]).toBe(`heading, ${title}, level 1`);
+  const group = lines.find((line) => line.startsWith(`group, ${stem}`)) ?? '';
+  const radios = options.map((text, i) => option('radio', text, 'not checked', i + 1, options.length));
+  expect(lines.filter((line) => /^(radio|end of group|button)\b/.test(line))).toEqual([
+    ...radios,
+    `end of ${group}`,
+    `button, ${scenario.choose}`,
+  ]);
+
+  await page.locator('.decision input').first().focus();
+  await page.keyboard.press('Space');
+  await page.evaluate(() => reader.stop());
+  await page.getByRole('button', { name: scenario.choose }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: scenario.happens })).toBeFocused();
+  await listen(page, '.feedback');
+  const told = await readOn(page);
+  const order = [
+    told.findIndex((line) => line.includes(scenario.happens)),
+    told.findIndex((line) => / move$/.test(line)),
+    told.findIndex((line) => line.includes(scenario.standing)),
+    told.findIndex((line) => line === `button, ${scenario.onward}`),
+  ];
+  expect(order.every((at) => at >= 0)).toBe(true);
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
 });

@@ -59,12 +59,6 @@ export function Start(props: Props) {
           </div>
         </fieldset>
       )}
-      {form && <p>{say.form(form.name)}</p>}
-      <p role="status">
-        {stands?.type === 'waiting' && say.waiting(stands.until)}
-        {stands?.type === 'used-up' && say.usedUp}
-        {stands?.type === 'ready' && stands.left < Number.POSITIVE_INFINITY && say.left(stands.left)}
-      </p>
       <div class="row scripted">
         {stands?.type === 'open' ? (
           <Resume {...props} attempt={stands.attempt} />
@@ -87,6 +81,13 @@ export function Start(props: Props) {
           </a>
         )}
       </div>
+      {/* Below the buttons, so that they do not move when the record has been read. */}
+      {form && <p>{say.form(form.name)}</p>}
+      <p role="status">
+        {stands?.type === 'waiting' && say.waiting(stands.until)}
+        {stands?.type === 'used-up' && say.usedUp}
+        {stands?.type === 'ready' && stands.left < Number.POSITIVE_INFINITY && say.left(stands.left)}
+      </p>
       {done.length > 0 && (
         <section aria-labelledby="results">
           <h2 id="results">{say.results}</h2>
