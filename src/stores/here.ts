@@ -33,6 +33,9 @@ export const log = createLog({
 /** Resolves when the disk has answered for the first time. */
 export const ready: Promise<void> = page ? log.load() : Promise.resolve();
 
+// The page that was just left may still be writing: a browser can show the next one before it has finished.
+if (page) void ready.then(() => setTimeout(() => void log.load(), 1000));
+
 // A page that returns from the back/forward cache, or a tab that comes to the front, may have missed messages.
 if (page) {
   addEventListener('pageshow', (event) => {

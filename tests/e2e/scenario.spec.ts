@@ -178,7 +178,7 @@ test('where a story allows one step back, the second decision stands', async ({ 
   await alive(page);
   await enter(page.getByRole('button', { name: say.start, exact: true }));
   const decideOn = async (option: string) => {
-    await choose(page.getByRole('group'), [option]);
+    await choose(player(page).getByRole('group'), [option]);
     await enter(page.getByRole('button', { name: say.choose, exact: true }));
     await expect(page.getByRole('heading', { name: say.happens })).toBeFocused();
   };
