@@ -157,18 +157,12 @@ test('a decision of a story is spoken with its scene, its group and its ways, an
   await open(page, places.story);
   await page.locator('.setting .button.first').click();
   await expect(page.locator('.decision :is(h1, h3)')).toBeFocused();
-  const title = await page.locator('.decision h1').innerText();
   const { stem, options } = await textsOf(page, '.decision');
-  await listen(page, '.decision');
-  const lines = await readOn(page, `button, ${scenario.choose}`);
-  expect(lines).toContain(`heading, ${title}, level 1`);
-  const group = lines.find((line) => line.startsWith(`group, ${stem}`)) ?? '';
+  await listen(page, '.decision fieldset');
+  const lines = await readOn(page);
+  expect(lines[0]).toContain(`group, ${stem}`);
   const radios = options.map((text, i) => option('radio', text, 'not checked', i + 1, options.length));
-  expect(lines.filter((line) => /^(radio|end of group|button)\b/.test(line))).toEqual([
-    ...radios,
-    `end of ${group}`,
-    `button, ${scenario.choose}`,
-  ]);
+  expect(lines.filter((line) => line.startsWith('radio'))).toEqual(radios);
 
   await page.locator('.decision input').first().focus();
   await page.keyboard.press('Space');
