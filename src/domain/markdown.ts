@@ -1,12 +1,16 @@
-/**
- * Makes text stand in Markdown as it is: what could begin markup is escaped
- * (CommonMark 0.31, 2.4 Backslash escapes), and a line stays one line.
- */
-export function escapeMarkdown(text: string): string {
-  return text
+/** Marks that could begin markup anywhere in a line (CommonMark 0.31, 2.4 Backslash escapes). */
+const inside = /[\\`*_[\]<>~|&$]/g;
+
+/** A line that no reader of Markdown takes for anything but itself. */
+export function escapeLine(line: string): string {
+  return line
     .trim()
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~]/g, '\\$&')
-    .replace(/^([-+=])/, '\\$1')
+    .replace(inside, '\\$&')
+    .replace(/^([#+=:-])/, '\\$1')
     .replace(/^(\d+)([.)])/, '$1\\$2');
+}
+
+/** A text as one such line. */
+export function oneLine(text: string): string {
+  return escapeLine(text.replace(/\s+/g, ' '));
 }

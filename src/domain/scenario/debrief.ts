@@ -1,6 +1,6 @@
 import type { Rating } from '../../schemas/option.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
-import { escapeMarkdown as plain } from '../markdown.ts';
+import { oneLine as plain } from '../markdown.ts';
 import { inWords } from './story.ts';
 import type { Walk } from './walk.ts';
 

@@ -1,16 +1,5 @@
+import { escapeLine, oneLine } from '../markdown.ts';
 import type { Block, Item, Section } from './compose.ts';
-
-/** Marks that could begin markup anywhere in a line. */
-const inside = /[\\`*_[\]<>~|&$]/g;
-
-/** A line that no reader of Markdown takes for anything but itself. */
-export function escapeLine(line: string): string {
-  return line
-    .trim()
-    .replace(inside, '\\$&')
-    .replace(/^([#+=:-])/, '\\$1')
-    .replace(/^(\d+)([.)])/, '$1\\$2');
-}
 
 /** A text of several lines: each stays a line, and an empty one parts paragraphs. */
 function escapeText(text: string): string {
@@ -21,8 +10,6 @@ function escapeText(text: string): string {
     .replace(/\n{2,}/g, '\n\n')
     .replace(/(?<!\n)\n(?!\n)/g, '\\\n');
 }
-
-const oneLine = (text: string) => escapeLine(text.replace(/\s+/g, ' '));
 
 function listOf(items: readonly Item[], numbered: boolean, indent: string): string[] {
   return items.flatMap(({ text, items: below }, i) => {
