@@ -1,11 +1,15 @@
 import type { Page } from '../test.ts';
 
-/** All that could change by itself: address, controls and their states, text, focus; without what clocks show. */
+/**
+ * All that could change by itself: address, controls and their states, text, focus. Without what clocks show, and
+ * without the mark of an island that was fetched meanwhile: nobody sees it.
+ */
 export async function snapshot(page: Page): Promise<string> {
   const state = await page.evaluate(() => {
     const main = document.querySelector('main') as HTMLElement;
     const copy = main.cloneNode(true) as HTMLElement;
     for (const clock of copy.querySelectorAll('.clock, .clock-up')) clock.remove();
+    for (const island of copy.querySelectorAll('[data-alive]')) island.removeAttribute('data-alive');
     const inputs = [...main.querySelectorAll<HTMLInputElement>('input, button, textarea, select')].filter(
       (one) => !one.closest('.clock'),
     );
