@@ -36,7 +36,7 @@ export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attemp
   );
 }
 
-/** What was answered, what is right, and why; part by part where there are parts. */
+/** What was answered, what is right where that is something else, and why; part by part where there are parts. */
 function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
   const told = tell(item, response, parts.range);
   if (told.parts.length > 0) return <KeyParts parts={told.parts} />;
@@ -49,7 +49,7 @@ function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
         <dd>{told.yours.length > 0 ? <Lines as={list} lines={told.yours} /> : say.nothing}</dd>
         {sure !== undefined && outcome !== 'unanswered' && <dd class="small">{say.sure[`${sure}`]}</dd>}
       </div>
-      {told.right.length > 0 && (
+      {told.right.length > 0 && outcome !== 'right' && (
         <div>
           <dt>{say.right}</dt>
           <dd>
@@ -60,8 +60,11 @@ function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
       {told.why.length > 0 && (
         <div>
           <dt>{say.why}</dt>
-          {told.why.map((reason) => (
-            <dd key={reason}>{reason}</dd>
+          {told.why.map(({ about, text }) => (
+            <dd key={text}>
+              {about && told.why.length > 1 && <span class="small about">{about}</span>}
+              {text}
+            </dd>
           ))}
         </div>
       )}

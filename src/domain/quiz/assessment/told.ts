@@ -17,11 +17,17 @@ export interface ToldPart {
   why: string;
 }
 
+/** A reason, and what it is about where that is one of several things. */
+export interface Reason {
+  about?: string | undefined;
+  text: string;
+}
+
 /** An answer in words, beside the right one and the reasons. */
 export interface Told {
   yours: readonly string[];
   right: readonly string[];
-  why: readonly string[];
+  why: readonly Reason[];
   /** Where the answer has several parts, each by itself. */
   parts: readonly ToldPart[];
 }
@@ -58,11 +64,20 @@ export function tell(item: Item, { picks, texts = [] }: Reply = none, range: Ran
   }
 }
 
-function ofOptions({ key, said }: Item, options: readonly Part[], picks: readonly string[]): Told {
-  const right = key.options.filter((option) => option.key || option.rating === 'strong').map(({ id }) => id);
-  const texts = (ids: readonly string[]) => options.flatMap(({ id, text }) => (ids.includes(id) ? [text] : []));
-  const reasons = options.flatMap(({ id }) => (right.includes(id) || picks.includes(id) ? (said?.of?.[id] ?? []) : []));
-  return { yours: texts(picks), right: texts(right), why: [...reasons, ...(said?.why ? [said.why] : [])], parts: [] };
+const reasons = (...texts: readonly (string | undefined)[]): Reason[] =>
+  texts.flatMap((text) => (text ? [{ text }] : []));
+
+/** The reasons of parts, each with the part that it is about. */
+const reasonsOf = (parts: readonly Part[], { said }: Item): Reason[] =>
+  parts.flatMap(({ id, text: about }) => (said?.of?.[id] ? [{ about, text: said.of[id] }] : []));
+
+function ofOptions(item: Item, options: readonly Part[], picks: readonly string[]): Told {
+  const fits = item.key.options.filter((option) => option.key || option.rating === 'strong').map(({ id }) => id);
+  const [yours, right] = [picks, fits].map((ids) => options.filter(({ id }) => ids.includes(id))) as [Part[], Part[]];
+  const meant = options.filter((option) => yours.includes(option) || right.includes(option));
+  const texts = (parts: readonly Part[]) => parts.map(({ text }) => text);
+  const why = [...reasonsOf(meant, item), ...reasons(item.said?.why)];
+  return { yours: texts(yours), right: texts(right), why, parts: [] };
 }
 
 function ofTyped({ key, said }: Item, { number, unit }: AskedAs<'typed'>, text: string, range: RangeWords): Told {
@@ -71,22 +86,19 @@ function ofTyped({ key, said }: Item, { number, unit }: AskedAs<'typed'>, text: 
   const read = number ? readNumber(text, unit) : undefined;
   const off = read?.type === 'number' ? side(read.value, one?.min, one?.max) : 0;
   const near = said?.near?.find(({ match }) => fits(text, match, one?.exact))?.say;
-  const why = [off < 0 ? said?.low : off > 0 ? said?.high : near, said?.why];
+  const yours = text.trim() ? [`${text} ${unit ?? ''}`.trim()] : [];
   return {
-    yours: text ? [`${text} ${unit ?? ''}`.trim()] : [],
+    yours,
     right: [right],
-    why: why.flatMap((one) => one ?? []),
+    why: reasons(off < 0 ? said?.low : off > 0 ? said?.high : near, said?.why),
     parts: [],
   };
 }
 
-function ofOrder({ said }: Item, { items }: AskedAs<'order'>, picks: readonly string[]): Told {
-  return {
-    yours: picks.flatMap((id) => textOf(items, id) || []),
-    right: items.map(({ text }) => text),
-    why: [said?.why, ...items.map(({ id }) => said?.of?.[id])].flatMap((one) => one ?? []),
-    parts: [],
-  };
+function ofOrder(item: Item, { items }: AskedAs<'order'>, picks: readonly string[]): Told {
+  const texts = (ids: readonly string[]) => ids.flatMap((id) => textOf(items, id) || []);
+  const why = [...reasons(item.said?.why), ...reasonsOf(items, item)];
+  return { yours: texts(picks), right: texts(items.map(({ id }) => id)), why, parts: [] };
 }
 
 function ofPairs({ key, said }: Item, { rows, targets }: AskedAs<'pairs'>, picks: readonly string[]): Told {

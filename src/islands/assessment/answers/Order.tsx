@@ -6,14 +6,15 @@ import type { AnswerProps } from './props.ts';
 export function Order({ ask, reply, locked, onReply }: AnswerProps<'order'>) {
   const [status, setStatus] = useState('');
   const moved = useRef<HTMLButtonElement>();
+  const picks = reply?.picks ?? [];
+  const place = (id: string) => (picks.includes(id) ? picks.indexOf(id) : ask.items.length);
+  const items = ask.items.toSorted((a, b) => place(a.id) - place(b.id));
+  const order = items.map(({ id }) => id).join();
   // What is moved in the page loses the focus.
   useLayoutEffect(() => {
     moved.current?.focus();
     moved.current = undefined;
-  });
-  const picks = reply?.picks ?? [];
-  const place = (id: string) => (picks.includes(id) ? picks.indexOf(id) : ask.items.length);
-  const items = ask.items.toSorted((a, b) => place(a.id) - place(b.id));
+  }, [order]);
   const move = (button: HTMLButtonElement, from: number, step: number) => {
     const to = from + step;
     const [item, other] = [items[from], items[to]];

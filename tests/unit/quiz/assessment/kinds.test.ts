@@ -144,9 +144,11 @@ test('what is typed for a number and is none is told apart from nothing', () => 
 
 test('a number that is off and a word that comes close are told what their author says to them', () => {
   const off = item('number', { low: 'More than that.', high: 'Less than that.' });
-  expect(tell(off, { picks: [], texts: ['60'] }, range).why).toEqual(['More than that.', 'An hour and a half.']);
-  expect(tell(off, { picks: [], texts: ['200'] }, range).why[0]).toBe('Less than that.');
-  expect(tell(item('text'), { picks: [], texts: ['Retro'] }, range).why).toEqual(['Which sort?', 'It is the word.']);
+  const why = (asked: Item, text: string) =>
+    tell(asked, { picks: [], texts: [text] }, range).why.map((one) => one.text);
+  expect(why(off, '60')).toEqual(['More than that.', 'An hour and a half.']);
+  expect(why(off, '200')[0]).toBe('Less than that.');
+  expect(why(item('text'), 'Retro')).toEqual(['Which sort?', 'It is the word.']);
 });
 
 test('of own words the record learns only that there are some', () => {
