@@ -44,6 +44,7 @@ export function Result(props: TestProps & { attempt: Attempt }) {
       {next && (
         <section class="next" aria-labelledby="next">
           <h2 id="next">{say.next}</h2>
+          <p class="on-paper">{next.title}</p>
           <p>
             <a class="button first" href={next.href}>
               {next.title}
