@@ -16,7 +16,7 @@ for (const address of all) {
     if ((await page.locator('[data-question]').count()) > 0) {
       for (const state of questionStates) {
         await putQuestions(page, state);
-        found.push(...(await axeFaults(page, state)));
+        found.push(...(await axeFaults(page, state, '[data-question]')));
       }
     }
     expect(found).toEqual([]);

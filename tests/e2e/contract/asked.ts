@@ -50,7 +50,7 @@ export async function askedByKeys(page: Page, kind: string, driver: Driver): Pro
 /** What is wrong with a kind in a test to eyes, fingers or a screen reader, before and after it is answered. */
 export async function sensesInTest(page: Page, kind: QuestionKind): Promise<string[]> {
   await onTo(page, numberOf(kind));
-  const found = [...(await axeFaults(page, `${kind}, fresh`)), ...(await smallTargets(page))];
+  const found = [...(await axeFaults(page, `${kind}, fresh`, '.test-question')), ...(await smallTargets(page))];
   await page.emulateMedia({ forcedColors: 'active' });
   const edgeless = await form(page)
     .locator('fieldset :is(input[type="text"], select, textarea, label.option, .button):visible')
@@ -58,7 +58,7 @@ export async function sensesInTest(page: Page, kind: QuestionKind): Promise<stri
   if (edgeless > 0) found.push(`${kind}: ${edgeless} controls lose their edges in forced colours`);
   await page.emulateMedia({ forcedColors: null });
   await drivers[kind].inTest(form(page));
-  found.push(...(await axeFaults(page, `${kind}, answered`)), ...(await reflowFaults(page)));
+  found.push(...(await axeFaults(page, `${kind}, answered`, '.test-question')), ...(await reflowFaults(page)));
   return found;
 }
 
