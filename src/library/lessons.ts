@@ -61,7 +61,7 @@ async function gather(course: CourseEntry, body: string) {
     scenarios(course),
     questionsIn(course, body),
   ]);
-  const forms: string[] = [];
+  const forms: string[][] = [];
   const played: string[] = [];
   const load: Load = { words: countWords(withoutQuizzes(body)), decisions: 0, seconds: 0 };
   const meet = (met: readonly Question[]) => {
@@ -72,11 +72,11 @@ async function gather(course: CourseEntry, body: string) {
   for (const act of actsIn(body)) {
     const quiz = act.name === 'Quiz' ? all.find((one) => one.id === act.id) : undefined;
     if (quiz?.mode === 'moments') {
-      forms.push(...quiz.forms.map((form) => form.id));
+      forms.push(quiz.forms.map((form) => form.id));
       meet(quiz.forms[0]?.questions ?? []);
     }
     if (quiz?.mode === 'assessment') {
-      forms.push(...formsOf(quiz));
+      forms.push(formsOf(quiz));
       const drawn = draw({ ...quiz, shuffle: { questions: false } }, formsOf(quiz)[0] ?? '', '');
       meet(quiz.questions.filter(({ id }) => drawn.includes(id)));
     }

@@ -1,5 +1,5 @@
 import { type Key, ratingOf } from '../quiz/key.ts';
-import type { LearnerRecord, Try } from '../record/fold.ts';
+import type { Attempt, LearnerRecord, Try } from '../record/fold.ts';
 
 /** Each step needs another occasion; a later costly choice can take a step back. */
 export type MoveState = 'not-tried' | 'tried' | 'steady-once' | 'steady-twice';
@@ -16,9 +16,20 @@ interface Occasion {
 }
 
 /**
+ * What of an attempt counts: where feedback came at once the first response, else
+ * the one that stood in the end. What came after the time does not count.
+ */
+function counting({ responses, until = Number.POSITIVE_INFINITY }: Attempt, question: string, atOnce?: true) {
+  const all = responses.filter((one) => one.question === question && one.at <= until);
+  return atOnce ? all[0] : all.at(-1);
+}
+
+/**
  * First choices on a move, gathered into occasions: a finished form of a quiz is
- * one, a scenario played to an ending is one, and all the practice of one day is one. A second try in practice
- * does not count: by then the feedback has been read.
+ * one, a submitted assessment is one, a scenario played to an ending is one, and
+ * all the practice of one day is one. A second try in practice does not count: by
+ * then the feedback has been read. In assessments a question counts the first
+ * time it was answered, for a retake may draw others.
  *
  * @param offset minutes that local time is behind UTC, as `Date#getTimezoneOffset` gives them
  */
@@ -38,15 +49,19 @@ function occasions(record: LearnerRecord, keys: Keys, move: string, offset: numb
     const first = all.find((one) => one.revision === keys[question]?.revision);
     if (first) add(`day ${Math.floor((first.at - offset * 60_000) / day)}`, first.at, question, first);
   }
+  const met = new Set<string>();
   for (const attempt of record.attempts) {
     if (!attempt.completed) continue;
-    const repeated = record.attempts.some(
-      (other) => other.form === attempt.form && other.completed && other.id < attempt.id,
-    );
-    if (repeated) continue;
-    for (const [question, last] of attempt.picks) {
-      const first = keys[question]?.atOnce && attempt.responses.find((one) => one.question === question);
-      add(attempt.form, attempt.at, question, first || last);
+    const { drawn, form } = attempt;
+    const repeated = record.attempts.some((other) => other.form === form && other.completed && other.id < attempt.id);
+    if (repeated && !drawn) continue;
+    for (const question of attempt.picks.keys()) {
+      const response = counting(attempt, question, keys[question]?.atOnce);
+      if (response && !met.has(question)) add(drawn ? attempt.id : form, attempt.at, question, response);
+    }
+    if (!drawn) continue;
+    for (const { question, picks, revision } of attempt.responses) {
+      if (picks.length > 0 && revision === keys[question]?.revision) met.add(question);
     }
   }
   return [...found.values()].sort((a, b) => a.at - b.at);

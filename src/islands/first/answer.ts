@@ -82,6 +82,9 @@ function again(section: HTMLElement): void {
   setState(section, 'open');
   setStatus(section, '');
   part(section, 'panel').replaceChildren();
+}
+
+function enter(section: HTMLElement): void {
   section.querySelector<HTMLElement>('fieldset :is(input, select, textarea, button)')?.focus();
 }
 
@@ -115,8 +118,12 @@ globalThis.goldseam = {
   say: setStatus,
   tell(question, saved) {
     const section = document.getElementById(`q-${question}`);
-    if (section?.dataset.state === 'checked') setStatus(section, saved ? say.saved : say.unsaved);
+    const note = goldseam.note?.(question) ?? '';
+    if (section?.dataset.state === 'checked') setStatus(section, `${saved ? say.saved : say.unsaved} ${note}`.trim());
   },
+  feedbackOn,
+  again,
+  enter,
 };
 
 document.addEventListener('submit', (event) => {
@@ -136,7 +143,10 @@ document.addEventListener('input', ({ target }) => {
 document.addEventListener('click', (event) => {
   const section = sectionOf(event.target);
   if (!section || !(event.target instanceof Element)) return;
-  if (event.target.closest('[data-part="again"]')) return again(section);
+  if (event.target.closest('[data-part="again"]')) {
+    again(section);
+    return enter(section);
+  }
   if (event.target.closest('[data-part="feedback"]')) return unfold(section);
   // A checked question can be read but not changed; arrow keys click as well.
   if (section.dataset.state !== 'open' && event.target.matches('form input')) event.preventDefault();

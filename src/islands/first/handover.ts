@@ -63,6 +63,14 @@ export interface Handover {
   say(section: HTMLElement, text: string): void;
   /** Says beside the question whether its response was written. */
   tell(question: string, saved: boolean): void;
+  /** Set in a round of trying again: what else is said then. */
+  note?: (question: string) => string | undefined;
+  /** The feedback on a reply by today's key, for those who need its outcome. */
+  feedbackOn(section: HTMLElement, reply: Reply): DocumentFragment | undefined;
+  /** Opens a question for another answer. */
+  again(section: HTMLElement): void;
+  /** Moves the focus to the first control of an open question. */
+  enter(section: HTMLElement): void;
 }
 
 declare global {

@@ -1,5 +1,8 @@
 import { allSaved, answer, arrive, lastTry } from '../../stores/practice.ts';
 
+/** Brings what stands at the end of a lesson once there is an answer; where it cannot be fetched, the page does without. */
+const offer = () => void import('./offer.ts').catch(() => {});
+
 /**
  * Takes over from the script in the head: records what was checked so far and
  * from now on, and shows what was checked before.
@@ -14,6 +17,7 @@ export function takeOver(): void {
         if (!saved) void allSaved().then(() => handover.tell(question, true));
       });
       if (lesson) arrive(lesson, `q-${question}`);
+      offer();
     }
   };
   handover.drain();
@@ -23,7 +27,9 @@ export function takeOver(): void {
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const { question = '', revision } = section.dataset;
     void lastTry(question, Number(revision)).then((reply) => {
-      if (reply) handover.restore(section, reply);
+      if (!reply) return;
+      handover.restore(section, reply);
+      offer();
     });
   }
 }

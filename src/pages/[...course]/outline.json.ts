@@ -11,7 +11,10 @@ export const getStaticPaths = perCourse;
 /** What the pages that show all progress compute it against. */
 export async function GET({ props: { course } }: { props: { course: CourseEntry } }) {
   const to = await paths(course);
-  const questions = (await quizzes(course)).filter(({ mode }) => mode !== 'assessment').flatMap(questionsOf);
+  // The key of a test leaves its page only where a move needs it.
+  const questions = (await quizzes(course)).flatMap((quiz) =>
+    questionsOf(quiz).filter(({ move }) => quiz.mode !== 'assessment' || move),
+  );
   const stories = await scenarios(course);
   const nodes = stories.flatMap((story) => story.nodes).filter((node) => node.move);
   const outline: Outline = {

@@ -7,10 +7,21 @@ const day = 86_400_000;
 /** A day of the calendar, at noon in Greenwich. */
 export const noon = (n: number) => (20_000 + n) * day + day / 2;
 
-/** One thing a learner did: practice on a question, or a form of a quiz with its choices. */
-export type Deed =
-  | { practice: string; pick: string; at: number; revision?: number }
-  | { form: string; picks: Record<string, string>; at: number; left?: true; revision?: number };
+/** A form of a quiz with its choices; an assessment, where it says what was drawn. */
+export interface Sitting {
+  form: string;
+  picks: Record<string, string>;
+  at: number;
+  left?: true;
+  revision?: number;
+  drawn?: string[];
+  until?: number;
+  /** What was chosen instead before the end; '' takes a choice back. */
+  changed?: { at: number; picks: Record<string, string> };
+}
+
+/** One thing a learner did: practice on a question, or a form of a quiz. */
+export type Deed = { practice: string; pick: string; at: number; revision?: number } | Sitting;
 
 /** The record of a learner who did these things, in this order. */
 export function recordOf(...deeds: Deed[]): LearnerRecord {
@@ -26,9 +37,13 @@ export function recordOf(...deeds: Deed[]): LearnerRecord {
       add({ at, verb: 'answered', object: deed.practice, revision, data: { picks: [deed.pick] } });
       continue;
     }
-    const attempt = add({ at, verb: 'launched', object: deed.form });
-    for (const [object, pick] of Object.entries(deed.picks)) {
-      add({ at, verb: 'answered', object, revision, data: { picks: [pick], attempt } });
+    const { form, drawn, until, changed } = deed;
+    const attempt = add({ at, verb: 'launched', object: form, ...(until && { data: { until } }) });
+    if (drawn) add({ at, verb: 'launched', object: form, data: { attempt, picks: drawn } });
+    for (const given of [deed, ...(changed ? [changed] : [])]) {
+      for (const [object, pick] of Object.entries(given.picks)) {
+        add({ at: given.at, verb: 'answered', object, revision, data: { picks: pick ? [pick] : [], attempt } });
+      }
     }
     if (!deed.left) add({ at, verb: 'completed', object: deed.form, data: { attempt } });
   }
