@@ -105,8 +105,11 @@ test('a row is dragged onto its target, a target onto its row, and keys change i
   await expect(heading(page, match)).toHaveText(String(match.headings.wrong));
 });
 
-test('things are sorted by dragging, and nothing glides for whoever wants no motion', async ({ page }) => {
+test('things are sorted by dragging where the targets were off the screen, and nothing glides for whoever wants no motion', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.setViewportSize({ width: 900, height: 320 });
   await start(page, sort);
   const question = at(page, sort);
   await ready(question.locator('.pairing'));
@@ -116,7 +119,14 @@ test('things are sorted by dragging, and nothing glides for whoever wants no mot
     ['Nobody looks', 'A reason'],
     ['more people', 'An excuse'],
   ] as const) {
-    await drag(page, await on(row(question, text).locator('[data-grip]')), await on(target(question, group)));
+    const handle = row(question, text).locator('[data-grip]');
+    await handle.evaluate((one) => one.scrollIntoView({ block: 'end', behavior: 'instant' }));
+    const [from, scrolled] = [await on(handle), await page.evaluate(() => scrollY)];
+    await press(page, from, { x: from.x + 9, y: from.y });
+    const to = await on(target(question, group));
+    await page.mouse.move(to.x, to.y, { steps: 4 });
+    await page.mouse.up();
+    expect(await page.evaluate(() => scrollY), 'the targets come along').toBe(scrolled);
     await expect(picked(question, text)).toHaveText(group);
   }
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
@@ -163,7 +173,9 @@ test('the page scrolls along, and no further than the list', async ({ page }) =>
   await page.mouse.up();
 });
 
-test('grips and targets are for pointers alone: nothing of them is heard, reached by Tab or printed', async ({ page }) => {
+test('grips and targets are for pointers alone: nothing of them is heard, reached by Tab or printed', async ({
+  page,
+}) => {
   await start(page, order);
   const extras = page.locator('[data-grip], .targets');
   for (const one of await page.locator('[data-grip]:visible').all()) {

@@ -1,6 +1,6 @@
 import type { Hold } from './pointer.ts';
 import { slideFrom } from './slide.ts';
-import { standing, stepper } from './step.ts';
+import { mover, standing, stepper } from './step.ts';
 
 // A list to put in order. What is dragged only follows the pointer; the list
 // itself is changed by the buttons of the item, as it is for everybody else.
@@ -34,7 +34,7 @@ function slider(): (others: readonly HTMLElement[]) => void {
 export const holdItem: Hold = (pressed, _, from) => {
   const own = pressed.closest('[data-grip]')?.closest<HTMLElement>('.order [data-item]');
   const list = own?.closest<HTMLElement>('.order');
-  if (!list || !own?.querySelector('[data-move]:not([aria-disabled="true"])')) return undefined;
+  if (!own || !list || !mover(own)) return undefined;
 
   // It may still be on its way from the last time.
   for (const motion of own.getAnimations()) motion.cancel();

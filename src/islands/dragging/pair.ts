@@ -53,7 +53,8 @@ export const holdPart: Hold = (pressed) => {
     delete source.dataset.lifted;
   };
   return {
-    around: pairing,
+    // A row has its targets come along instead.
+    around: row ? undefined : pairing,
     follow(x, y) {
       const most = document.documentElement.clientWidth - ghost.offsetWidth - hang;
       ghost.style.translate = `${Math.max(0, Math.min(x + hang, most))}px ${y + hang}px`;

@@ -2,8 +2,8 @@
 
 /** What is in hand. */
 export interface Held {
-  /** What it belongs to: the page scrolls no further than to the ends of this. */
-  around: Element;
+  /** Where it can go: the page scrolls along, and no further than to the ends of this. */
+  around?: Element | undefined;
   /** Called in every frame, for the page may move under a pointer that rests. */
   follow(x: number, y: number): void;
   drop(): void;
@@ -33,7 +33,8 @@ const pace = 12;
 let gesture: Gesture | undefined;
 
 function scroll({ held, y }: Gesture): void {
-  const { top, bottom } = held?.around.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+  if (!held?.around) return;
+  const { top, bottom } = held.around.getBoundingClientRect();
   const above = Math.min(edge, edge - y, edge - top);
   const below = Math.min(edge, y - innerHeight + edge, bottom - innerHeight + edge);
   const way = above > 0 ? -above : Math.max(0, below);
@@ -71,13 +72,15 @@ function end(how: 'drop' | 'cancel'): void {
 /** Listens at the document for as long as the page lives, so that what is rendered later can be dragged too. */
 export function listen(hold: Hold): void {
   document.addEventListener('pointerdown', ({ target, button, isPrimary, pointerId, clientX: x, clientY: y }) => {
-    if (gesture || button !== 0 || !isPrimary || !(target instanceof Element)) return;
+    if (button !== 0 || !isPrimary || !(target instanceof Element)) return;
+    // The end of the one before was never heard of.
+    if (gesture) end('cancel');
     gesture = { pointer: pointerId, pressed: target, from: { x, y }, x, y };
   });
   document.addEventListener('pointermove', ({ pointerId, buttons, clientX: x, clientY: y }) => {
     if (gesture?.pointer !== pointerId) return;
-    // The button was let go where nobody could see it.
-    if (!buttons) return end('cancel');
+    // The button was let go where nobody could see it, or another one is held as well.
+    if (buttons !== 1) return end('cancel');
     Object.assign(gesture, { x, y });
     const { from, held } = gesture;
     if (!held && Math.hypot(x - from.x, y - from.y) >= slack) take(gesture, hold);

@@ -1,3 +1,7 @@
+/** A button that moves an item, unless it has nothing to do or is locked. */
+export const mover = (item: Element | undefined, way = '') =>
+  item?.querySelector<HTMLElement>(`[data-move${way && `="${way}"`}]:not([aria-disabled="true"], :disabled)`);
+
 const itemsIn = (list: Element) => [...list.querySelectorAll<HTMLElement>('[data-item]')];
 
 /** An item in a list, found anew each time: who renders the list may move its element or put another there. */
@@ -19,8 +23,7 @@ export function stepper(list: Element, id: string | undefined): (place: number) 
       const order = items.map((one) => one.dataset.item).join(' ');
       if (order === pressed) return false;
       pressed = undefined;
-      const way = place < at ? 'up' : 'down';
-      const button = items[at]?.querySelector<HTMLElement>(`[data-move="${way}"]:not([aria-disabled="true"])`);
+      const button = mover(items[at], place < at ? 'up' : 'down');
       if (at === place || !button) return true;
       pressed = order;
       button.click();
