@@ -73,14 +73,20 @@ test('what was checked cannot be dragged and shows no hand', async ({ page }) =>
   expect(await hand()).toBe('grab');
   await answer(at(page, order), order.right);
   expect(await hand()).toBe('default');
-  await drag(page, await on(grip(page, 'learn')), await above(page, 0));
+  const held = page.locator('[data-dragging], [data-lifted], .dragged');
+  const pull = async (from: Locator, to: Locator) => {
+    await from.scrollIntoViewIfNeeded();
+    await press(page, await on(from), await on(to));
+    await expect(held).toHaveCount(0);
+    await page.mouse.up();
+  };
+  await pull(grip(page, 'learn'), list(page).locator('[data-item]').first());
   expect(await ids(page)).toEqual(right);
 
   const question = at(page, match);
   await answer(question, match.right);
-  await target(question, 'An excuse').scrollIntoViewIfNeeded();
-  await drag(page, await on(target(question, 'An excuse')), await on(row(question, 'prices')));
-  await drag(page, await on(row(question, 'prices').locator('[data-grip]')), await on(target(question, 'An excuse')));
+  await pull(target(question, 'An excuse'), row(question, 'prices'));
+  await pull(row(question, 'prices').locator('[data-grip]'), target(question, 'An excuse'));
   await expect(picked(question, 'prices')).toHaveText('What I did');
 });
 
@@ -88,8 +94,17 @@ test('a row is dragged onto its target, a target onto its row, and keys change i
   await start(page, match);
   const question = at(page, match);
   await ready(question.locator('.pairing'));
+  await check(page, match).click();
+  await expect(status(page, match)).toHaveText(match.empty);
+  await question.evaluate((one) => {
+    for (const name of ['input', 'change']) {
+      one.addEventListener(name, () => one.setAttribute('data-told', `${one.dataset.told ?? ''} ${name}`));
+    }
+  });
   await drag(page, await on(row(question, 'prices').locator('[data-grip]')), await on(target(question, 'What I did')));
   await expect(picked(question, 'prices')).toHaveText('What I did');
+  await expect(question, 'as when it is picked from the list').toHaveAttribute('data-told', ' input change');
+  await expect(status(page, match)).toHaveText('');
   await drag(page, await on(target(question, 'What it cost')), await on(row(question, 'month'), 0.5, 0.7));
   await expect(picked(question, 'month')).toHaveText('What it cost you');
   await drag(page, await on(target(question, 'An excuse')), await on(check(page, match)));
