@@ -17,7 +17,7 @@ const place = ({ entry }: { entry: string }) => entry.replace(/^courses\//, '').
 const files = (pattern: string) => glob({ base, pattern, generateId: place });
 
 // Astro keeps what it has parsed, and parses it anew when this file changes. Raise
-// the number with every change of a schema, or old entries lack new fields: 3.
+// the number with every change of a schema, or old entries lack new fields: 4.
 export const collections = {
   site: defineCollection({ loader: files('site.yaml'), schema: site }),
   courses: defineCollection({ loader: files('courses/*/course.yaml'), schema: course }),

@@ -67,6 +67,12 @@ describe('budgets', () => {
     expect(sheets.filter((page) => page.script > 23 * kB || page.all > 35 * kB)).toEqual([]);
   });
 
+  test('a test of any kinds of questions loads at most 28 kB of script and 40 kB in all', () => {
+    const sittings = pages.filter(({ page }) => readFileSync(page, 'utf8').includes('data-early="begin"'));
+    expect(sittings.length).toBeGreaterThan(2);
+    expect(sittings.filter(({ script, all }) => script > 28 * kB || all > 40 * kB)).toEqual([]);
+  });
+
   test('a lesson without questions to type in or to arrange carries none of their scripts', () => {
     const plain = pages.filter((page) => page.hasQuestions && !page.hasMore);
     expect(plain.length).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { getCollection, render } from 'astro:content';
-import { type Item, itemOf, type Words } from '../domain/quiz/assessment/item.ts';
+import type { Words } from '../domain/quiz/assessment/asking.ts';
+import { type Item, itemOf } from '../domain/quiz/assessment/item.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import { lessons } from './lessons.ts';
 import { paths } from './paths.ts';

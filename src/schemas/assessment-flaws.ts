@@ -1,12 +1,13 @@
+import type { QuestionKind } from './question.ts';
 import { eachOnce, type Say } from './questions/common.ts';
 
 interface Settings {
   questions: readonly {
     id: string;
+    kind: QuestionKind;
     objective?: string | undefined;
     tags: readonly string[];
     hints: readonly string[];
-    confidence: boolean;
   }[];
   draw?: readonly { tag: string; take: number }[] | undefined;
   forms?: readonly { id: string; questions: readonly string[] }[] | undefined;
@@ -19,6 +20,9 @@ interface Settings {
   next?: string | undefined;
 }
 
+/** Whether an answer can be right or wrong. */
+const isMarked = ({ kind }: { kind: QuestionKind }) => kind !== 'scale' && kind !== 'reflect';
+
 /** Settings of an assessment that cannot hold together, each said at its place. */
 export function contradictions(settings: Settings, say: Say): void {
   ofQuestions(settings, say);
@@ -28,19 +32,27 @@ export function contradictions(settings: Settings, say: Say): void {
   ofBands(settings, say);
 }
 
-function ofQuestions({ questions, objectives }: Settings, say: Say): void {
+function ofQuestions({ questions, objectives, showKey }: Settings, say: Say): void {
   eachOnce('Question', questions, say, 'questions');
   eachOnce('Objective', objectives, say, 'objectives');
-  questions.forEach(({ objective, hints, confidence }, i) => {
+  questions.forEach(({ kind, objective, hints }, i) => {
     if (hints.length > 0) say('An assessment gives no hints. Take them out.', 'questions', i, 'hints');
-    if (confidence)
-      say('An assessment does not ask how sure one is. Take `confidence` out.', 'questions', i, 'confidence');
+    if (kind === 'reflect' && showKey === 'never')
+      say(
+        'It is compared with its model answer, which is never shown here. Change `showKey`, or take it out.',
+        'questions',
+        i,
+      );
     if (objective && !objectives.some(({ id }) => id === objective))
       say(`There is no objective "${objective}" here. Add it to \`objectives\`.`, 'questions', i, 'objective');
   });
   objectives.forEach(({ id }, i) => {
-    if (!questions.some(({ objective }) => objective === id))
-      say(`No question tests "${id}", so its result would always be empty. Add one, or remove it.`, 'objectives', i);
+    if (!questions.some(({ objective, kind }) => objective === id && isMarked({ kind })))
+      say(
+        `No question that is marked tests "${id}", so its result would always be empty. Add one, or remove it.`,
+        'objectives',
+        i,
+      );
   });
 }
 
@@ -83,7 +95,20 @@ function ofForms({ questions, forms }: Settings, say: Say): void {
   });
 }
 
-function ofPassing({ attempts, pass, showKey, coolOff, objectives, next }: Settings, say: Say): void {
+/** The fewest questions that are marked in any attempt. */
+function fewestMarked({ questions, draw, forms }: Settings): number {
+  const marked = (some: Settings['questions']) => some.filter(isMarked).length;
+  if (forms) return Math.min(...forms.map((form) => marked(questions.filter(({ id }) => form.questions.includes(id)))));
+  if (!draw) return marked(questions);
+  const sure = draw.map(({ tag, take }) => {
+    const pool = questions.filter(({ tags }) => tags.includes(tag));
+    return Math.max(0, take - (pool.length - marked(pool)));
+  });
+  return sure.reduce((sum, one) => sum + one, 0);
+}
+
+function ofPassing(settings: Settings, say: Say): void {
+  const { attempts, pass, showKey, coolOff, objectives, next } = settings;
   if (attempts !== 'unlimited' && attempts < 1) say('`attempts` is a whole number from 1, or "unlimited".', 'attempts');
   if (coolOff && attempts === 1) say('With one attempt there is nothing to wait for. Remove `coolOff`.', 'coolOff');
   if (pass === undefined) {
@@ -93,6 +118,11 @@ function ofPassing({ attempts, pass, showKey, coolOff, objectives, next }: Setti
   }
   if (pass > 1) say(`No draw can reach a passing score of ${pass}. It is at most 1; write 0.8 for 80 percent.`, 'pass');
   if (pass <= 0) say('Everybody passes with this score, even without an answer. Raise it, or remove `pass`.', 'pass');
+  if (fewestMarked(settings) === 0)
+    say(
+      'An attempt may ask nothing that is marked, and then nobody can pass. Add questions, or remove `pass`.',
+      'pass',
+    );
   if (next) return;
   if (attempts !== 'unlimited')
     say('Who has used up all attempts without a pass has no way on. Name the lesson that comes `next`.', 'pass');

@@ -1,9 +1,16 @@
 import { z } from 'astro/zod';
 import { contradictions } from './assessment-flaws.ts';
 import { id } from './id.ts';
+import { blanks } from './questions/blanks.ts';
 import { choice, choices } from './questions/choice.ts';
 import { complain } from './questions/common.ts';
+import { match } from './questions/match.ts';
 import { number } from './questions/number.ts';
+import { order } from './questions/order.ts';
+import { reflect } from './questions/reflect.ts';
+import { scale } from './questions/scale.ts';
+import { sort } from './questions/sort.ts';
+import { spot } from './questions/spot.ts';
 import { text } from './questions/text.ts';
 import { trueFalse } from './questions/true-false.ts';
 
@@ -14,21 +21,21 @@ const place = {
   tags: z.array(id).default([]),
 };
 
-const carried =
-  'An assessment asks choice, choices, true-false, text and number. Put other kinds into a practice quiz.';
-
-/** A question of an assessment, of a kind that it can carry. */
-const asked = z.discriminatedUnion(
-  'kind',
-  [
-    choice.safeExtend(place),
-    choices.safeExtend(place),
-    trueFalse.safeExtend(place),
-    text.safeExtend(place),
-    number.safeExtend(place),
-  ],
-  { error: (issue) => (issue.code === 'invalid_union' ? carried : undefined) },
-);
+/** A question of an assessment. */
+const asked = z.discriminatedUnion('kind', [
+  choice.safeExtend(place),
+  choices.safeExtend(place),
+  trueFalse.safeExtend(place),
+  order.safeExtend(place),
+  match.safeExtend(place),
+  sort.safeExtend(place),
+  text.safeExtend(place),
+  number.safeExtend(place),
+  blanks.safeExtend(place),
+  spot.safeExtend(place),
+  scale.safeExtend(place),
+  reflect.safeExtend(place),
+]);
 
 /** Takes a number of questions from those with a tag. */
 const line = z.strictObject({

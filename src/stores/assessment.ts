@@ -16,7 +16,7 @@ export function respond(
   attempt: string,
   question: string,
   revision: number,
-  response: Pick<FactData, 'picks' | 'texts' | 'flag'>,
+  response: Pick<FactData, 'picks' | 'texts' | 'sure' | 'flag'>,
 ): Promise<boolean> {
   return log.append({ verb: 'answered', object: question, revision, data: { ...response, attempt } }).saved;
 }

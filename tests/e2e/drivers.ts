@@ -29,6 +29,8 @@ export interface Driver {
   wrong?(question: Locator): Promise<void>;
   /** The headings that follow. */
   headings: { right: string; wrong?: string };
+  /** Answers the kind's question in the guide's test that asks one of each. */
+  inTest(question: Locator): Promise<void>;
 }
 
 const group = (question: Locator) => question.locator('form > fieldset').first();
@@ -105,6 +107,7 @@ export const drivers = {
     right: choosing('corrects'),
     wrong: choosing('keeps'),
     headings: { right: keyed.right, wrong: keyed.wrong },
+    inTest: choosing('rated'),
   },
   choices: {
     lesson: 'choosing',
@@ -113,6 +116,7 @@ export const drivers = {
     right: choosing('own-id', 'reason', 'same-length'),
     wrong: choosing('joke'),
     headings: { right: 'You found them all', wrong: 'Not these' },
+    inTest: choosing('plain', 'pieces'),
   },
   'true-false': {
     lesson: 'choosing',
@@ -121,6 +125,7 @@ export const drivers = {
     right: choosing('false'),
     wrong: choosing('true'),
     headings: outcomes.trueFalse,
+    inTest: choosing('false'),
   },
   order: {
     lesson: 'arranging',
@@ -129,6 +134,7 @@ export const drivers = {
     right: arranging('stop', 'tell', 'mend', 'learn'),
     wrong: arranging('learn', 'mend', 'tell', 'stop'),
     headings: outcomes.order,
+    inTest: arranging('aim', 'kind', 'options', 'reasons', 'polish'),
   },
   match: {
     lesson: 'arranging',
@@ -137,16 +143,19 @@ export const drivers = {
     right: picking('What I did', 'What it cost you', 'What happens next'),
     wrong: picking('An excuse', 'An excuse', 'An excuse'),
     headings: outcomes.match,
+    inTest: picking('order', 'sort', 'spot'),
   },
   sort: {
     lesson: 'arranging',
     id: 'guide-sort',
     empty: replyPairs.empty,
     right: async (question) =>
-      sortAll(question, { names: 'A reason', check: 'A reason', week: 'An excuse', people: 'An excuse' }),
+      sortAll(question, { name: 'A reason', looks: 'A reason', week: 'An excuse', people: 'An excuse' }),
     wrong: async (question) =>
-      sortAll(question, { names: 'An excuse', check: 'An excuse', week: 'A reason', people: 'A reason' }),
+      sortAll(question, { name: 'An excuse', looks: 'An excuse', week: 'A reason', people: 'A reason' }),
     headings: outcomes.sort,
+    inTest: (question) =>
+      sortAll(question, { score: 'The author', attempts: 'The author', time: 'The learner', words: 'The learner' }),
   },
   text: {
     lesson: 'writing',
@@ -155,6 +164,7 @@ export const drivers = {
     right: typing('Blame-free'),
     wrong: typing('weekly'),
     headings: outcomes.typed,
+    inTest: typing('Why'),
   },
   number: {
     lesson: 'writing',
@@ -163,6 +173,7 @@ export const drivers = {
     right: typing('90,5 minutes'),
     wrong: typing('75'),
     headings: outcomes.typed,
+    inTest: typing('3'),
   },
   blanks: {
     lesson: 'writing',
@@ -171,6 +182,7 @@ export const drivers = {
     right: filling(['sent', 'planned'], ['sorry', 'noon today']),
     wrong: filling(['lost', 'slept'], ['regretful', 'as soon as we can']),
     headings: outcomes.blanks,
+    inTest: filling(['accept', 'say'], ['first']),
   },
   spot: {
     lesson: 'reading-and-reflecting',
@@ -179,6 +191,7 @@ export const drivers = {
     right: choosing('if-upset'),
     wrong: choosing('noon'),
     headings: { right: keyed.right, wrong: keyed.wrong },
+    inTest: choosing('careless'),
   },
   scale: {
     lesson: 'reading-and-reflecting',
@@ -186,6 +199,7 @@ export const drivers = {
     empty: reply.empty,
     right: choosing('rather'),
     headings: { right: outcomes.scale.noted },
+    inTest: choosing('yes'),
   },
   reflect: {
     lesson: 'reading-and-reflecting',
@@ -193,6 +207,7 @@ export const drivers = {
     empty: replyReflect.empty,
     right: typing('I sent you the old list. I am sorry.'),
     headings: { right: outcomes.reflect.noted },
+    inTest: typing('Waiting feels kind, but the order leaves.'),
   },
 } satisfies Record<QuestionKind, Driver> as Record<QuestionKind, Driver>;
 
@@ -200,9 +215,7 @@ export const drivers = {
 async function sortAll(question: Locator, groups: Record<string, string>): Promise<void> {
   for (const list of await question.locator('.pairs li').all()) {
     const text = (await list.locator('label').textContent()) ?? '';
-    const word = Object.keys(groups).find((one) =>
-      text.includes(one.replace('names', 'name').replace('check', 'looks')),
-    );
+    const word = Object.keys(groups).find((one) => text.includes(one));
     await pickFrom(list.locator('select'), groups[word ?? ''] ?? '');
   }
 }

@@ -7,6 +7,7 @@ import { alive, expect, type Page } from './test.ts';
 export const tests = {
   untimed: '/goldseam-guide/quizzes/guide-assessment/',
   timed: '/goldseam-guide/quizzes/guide-timed/',
+  ofEveryKind: '/goldseam-guide/quizzes/guide-every-kind/',
 } as const;
 
 export const heading = (page: Page) => page.getByRole('heading', { level: 1 });

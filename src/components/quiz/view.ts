@@ -1,3 +1,4 @@
+import { pairing, quoted } from '../../domain/quiz/laid-out.ts';
 import { keyOf } from '../../domain/quiz/score.ts';
 import { shuffle } from '../../domain/quiz/shuffle.ts';
 import {
@@ -44,9 +45,6 @@ export function optionsOf(question: WithOptions): Shown[] {
   return question.options;
 }
 
-/** A piece of a text, out of its sentence. */
-const quoted = (text: string) => `“${text.trim().replace(/^[“”"]+|[“”"]+$/g, '')}”`;
-
 /** Whether several options may be picked. */
 export function isSeveral(question: Question): boolean {
   return question.kind === 'choices' || (question.kind === 'spot' && question.several);
@@ -54,42 +52,10 @@ export function isSeveral(question: Question): boolean {
 
 /** The rows of a match or a sort, shuffled, and what can be picked for each. */
 export function rowsOf(question: QuestionOf<'match' | 'sort'>) {
-  if (question.kind === 'match') {
-    return { rows: question.left, targets: shuffle(question.right, question.id) };
-  }
-  const rows = question.items.map(({ group, ...item }) => ({ ...item, to: group }));
-  return { rows: shuffle(rows, question.id), targets: question.groups };
-}
-
-/** The items of an order as they are shown at first: as its author says, or shuffled until they are not in order. */
-export function startOf({ id, items, start }: QuestionOf<'order'>) {
-  const right = items.map((item) => item.id).join();
-  for (let round = 0; ; round++) {
-    const ids =
-      start ??
-      shuffle(
-        items.map((item) => item.id),
-        `${id} ${round}`,
-      );
-    if (ids.join() !== right) return ids.flatMap((one) => items.find((item) => item.id === one) ?? []);
-  }
-}
-
-/** A text with gaps, in paragraphs of words and gaps. */
-export function gapsOf({ text, gaps }: QuestionOf<'blanks'>) {
-  const paragraphs = text.trim().split(/\n\s*\n/);
-  const order = [...text.matchAll(/\{([^{}]*)\}/g)].map(([, id]) => id);
-  return paragraphs.map((paragraph) =>
-    paragraph.split(/\{([^{}]*)\}/).map((piece, i) => {
-      const gap = i % 2 === 1 ? gaps.find(({ id }) => id === piece) : undefined;
-      return gap ? { gap, number: order.indexOf(gap.id) + 1 } : { words: piece };
-    }),
-  );
-}
-
-/** What fits a gap, the best first. */
-export function fitting({ accept, options = [] }: QuestionOf<'blanks'>['gaps'][number]): string[] {
-  return accept ?? options.flatMap(({ key, text }) => (key ? [text] : []));
+  const { rows, targets } = pairing(question);
+  return question.kind === 'match'
+    ? { rows, targets: shuffle(targets, question.id) }
+    : { rows: shuffle(rows, question.id), targets };
 }
 
 /** The number that is right, in words: the value with what counts around it, or the range. */

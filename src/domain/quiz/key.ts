@@ -41,6 +41,11 @@ export interface OptionKey {
   unit?: string | undefined;
 }
 
+/** Whether an answer can be right or wrong: where one stands, and what one wrote, cannot. */
+export function isMarked({ kind }: Pick<Key, 'kind'>): boolean {
+  return kind !== 'scale' && kind !== 'reflect';
+}
+
 /** Points of a rating, as in situational judgement keys: 2, 1, 0. */
 export const points: Record<Rating, number> = { strong: 2, workable: 1, costly: 0 };
 

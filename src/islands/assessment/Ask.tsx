@@ -1,17 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isAnswered } from '../../domain/quiz/assessment/answered.ts';
+import { laidOut } from '../../domain/quiz/assessment/asking.ts';
 import type { Item } from '../../domain/quiz/assessment/item.ts';
 import { responseTo } from '../../domain/quiz/assessment/result.ts';
-import { score } from '../../domain/quiz/score.ts';
 import type { FactData } from '../../domain/record/event.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import { assessment as say } from '../../messages/en.ts';
 import { respond } from '../../stores/assessment.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
-import { Answer } from './Answer.tsx';
 import { go } from './address.ts';
+import { Answer } from './answers/Answer.tsx';
 import { Countdown } from './Countdown.tsx';
 import type { TestProps } from './props.ts';
+import { Sure } from './Sure.tsx';
 import { useTime } from './use-time.ts';
 
 /** What the screens of an open attempt share. */
@@ -26,7 +28,7 @@ export interface OpenProps {
 /** Whether a question was answered in time and the time is over: then it stays. */
 export function isLocked(item: Item, attempt: Attempt, over: boolean): boolean {
   const { response, late } = responseTo(item, attempt);
-  return over && !late && response !== undefined && score(item.key, response.picks, response.texts).type === 'scored';
+  return over && !late && isAnswered(item, response);
 }
 
 /** One question. Nothing is checked; Next moves on, answered or not. */
@@ -44,15 +46,16 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
   const latest = attempt.picks.get(item.id);
   const locked = isLocked(item, attempt, time?.over ?? false);
   const reply = locked ? responseTo(item, attempt).response : latest;
-  const record = (change: Pick<FactData, 'picks' | 'texts' | 'flag'>) => {
+  const record = (change: Pick<FactData, 'picks' | 'texts' | 'sure' | 'flag'>) => {
     // What was recorded this very moment counts, not what was rendered.
     const now = $attempts
       .get()
       .find((one) => one.id === attempt.id)
       ?.picks.get(item.id);
     const before = { picks: [...(now?.picks ?? [])], ...(now?.texts && { texts: [...now.texts] }) };
+    const sure = now?.sure === undefined ? {} : { sure: now.sure };
     const flag = now?.flag === undefined ? {} : { flag: now.flag };
-    void respond(attempt.id, item.id, item.key.revision, { ...before, ...flag, ...change });
+    void respond(attempt.id, item.id, item.key.revision, { ...before, ...sure, ...flag, ...change });
   };
   const onward = (event: SubmitEvent) => {
     event.preventDefault();
@@ -70,14 +73,17 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
         <fieldset>
           <legend class="say">{item.stem}</legend>
           <Answer
-            item={item}
-            seed={attempt.id}
-            shuffled={test.shuffle.options}
+            id={item.id}
+            attempt={attempt.id}
+            ask={laidOut(item, attempt.id, test.shuffle.options)}
             reply={reply}
             locked={locked}
             onReply={record}
           />
         </fieldset>
+        {item.confidence && (
+          <Sure id={item.id} sure={reply?.sure} locked={locked} onSure={(sure) => record({ sure })} />
+        )}
         {time?.over && <p class="small">{locked ? say.locked : say.late}</p>}
         <label class="tick flag">
           <input

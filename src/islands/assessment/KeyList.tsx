@@ -1,12 +1,22 @@
-import { rightOf } from '../../domain/quiz/assessment/item.ts';
 import type { Marked } from '../../domain/quiz/assessment/result.ts';
+import { tell } from '../../domain/quiz/assessment/told.ts';
+import type { Attempt } from '../../domain/record/fold.ts';
 import { parts, testResult as say } from '../../messages/en.ts';
 import { Seam } from '../seam.tsx';
+import { Compare } from './Compare.tsx';
+import { KeyParts } from './KeyParts.tsx';
 
-const marks = { right: 'strong', partly: 'workable', wrong: 'costly', unanswered: 'none', rewritten: 'none' } as const;
+const marks = {
+  right: 'strong',
+  partly: 'workable',
+  wrong: 'costly',
+  noted: 'none',
+  unanswered: 'none',
+  rewritten: 'none',
+} as const;
 
 /** Each question with the learner's answer, the right one and the reason. */
-export function KeyList({ marked }: { marked: readonly Marked[] }) {
+export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attempt: Attempt }) {
   return (
     <>
       <h2>{say.key}</h2>
@@ -18,22 +28,7 @@ export function KeyList({ marked }: { marked: readonly Marked[] }) {
               <Seam rating={marks[one.outcome]} /> {say.outcomes[one.outcome]}
               {one.late && ` (${say.lateAnswer.toLowerCase()})`}
             </span>
-            <dl>
-              <div>
-                <dt>{say.yours}</dt>
-                <dd>{yours(one) || say.nothing}</dd>
-              </div>
-              <div>
-                <dt>{say.right}</dt>
-                <dd>{right(one)}</dd>
-              </div>
-              <div>
-                <dt>{say.why}</dt>
-                {reasons(one).map((reason) => (
-                  <dd key={reason}>{reason}</dd>
-                ))}
-              </div>
-            </dl>
+            {one.item.ask.as === 'words' ? <Compare item={one.item} attempt={attempt} /> : <Key marked={one} />}
           </li>
         ))}
       </ol>
@@ -41,22 +36,49 @@ export function KeyList({ marked }: { marked: readonly Marked[] }) {
   );
 }
 
-/** What the learner answered, in words. */
-function yours({ item, response }: Marked): string {
-  if (item.input === 'typed') return `${response?.texts?.[0] ?? ''} ${item.unit ?? ''}`.trim();
-  const picked = item.options.filter((option) => response?.picks.includes(option.id));
-  return picked.map((option) => option.text).join('; ');
+/** What was answered, what is right where that is something else, and why; part by part where there are parts. */
+function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
+  const told = tell(item, response, parts.range);
+  if (told.parts.length > 0) return <KeyParts parts={told.parts} />;
+  const { sure } = response ?? {};
+  const list = item.ask.as === 'order' ? 'ol' : 'ul';
+  return (
+    <dl>
+      <div>
+        <dt>{say.yours}</dt>
+        <dd>{told.yours.length > 0 ? <Lines as={list} lines={told.yours} /> : say.nothing}</dd>
+        {sure !== undefined && outcome !== 'unanswered' && <dd class="small">{say.sure[`${sure}`]}</dd>}
+      </div>
+      {told.right.length > 0 && outcome !== 'right' && (
+        <div>
+          <dt>{say.right}</dt>
+          <dd>
+            <Lines as={list} lines={told.right} />
+          </dd>
+        </div>
+      )}
+      {told.why.length > 0 && (
+        <div>
+          <dt>{say.why}</dt>
+          {told.why.map(({ about, text }) => (
+            <dd key={text}>
+              {about && told.why.length > 1 && <span class="small about">{about}</span>}
+              {text}
+            </dd>
+          ))}
+        </div>
+      )}
+    </dl>
+  );
 }
 
-function right({ item }: Marked): string {
-  const { texts, min, max } = rightOf(item);
-  return item.number ? parts.range(min, max, item.unit) : texts.join('; ');
-}
-
-/** Why what the learner chose fits or not, and why the key does. */
-function reasons({ item, response }: Marked): string[] {
-  if (item.why) return [item.why];
-  const fits = item.key.options.filter((option) => option.key || option.rating === 'strong').map(({ id }) => id);
-  const said = item.options.filter(({ id }) => fits.includes(id) || response?.picks.includes(id));
-  return said.flatMap(({ why }) => why ?? []);
+function Lines({ as: List, lines }: { as: 'ol' | 'ul'; lines: readonly string[] }) {
+  if (lines.length === 1) return <>{lines[0]}</>;
+  return (
+    <List>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </List>
+  );
 }

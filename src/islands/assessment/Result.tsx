@@ -19,7 +19,7 @@ export function Result(props: TestProps & { attempt: Attempt }) {
   }, [attempt.id]);
   const marked = markAttempt(itemsOf(props, attempt), attempt);
   const total = totalOf(marked);
-  const late = marked.filter((one) => one.late && one.outcome !== 'rewritten').length;
+  const late = marked.filter((one) => one.late && one.outcome !== 'rewritten' && one.outcome !== 'noted').length;
   const rewritten = marked.filter((one) => one.outcome === 'rewritten').length;
   const passed = passes(total.scaled, test.pass);
   const band = bandOf(test.bands, total.scaled);
@@ -44,6 +44,7 @@ export function Result(props: TestProps & { attempt: Attempt }) {
       {next && (
         <section class="next" aria-labelledby="next">
           <h2 id="next">{say.next}</h2>
+          <p class="on-paper">{next.title}</p>
           <p>
             <a class="button first" href={next.href}>
               {next.title}
@@ -51,7 +52,11 @@ export function Result(props: TestProps & { attempt: Attempt }) {
           </p>
         </section>
       )}
-      {showsKey(test.showKey, passed) ? <KeyList marked={marked} /> : <p>{say.noKey[test.showKey]}</p>}
+      {showsKey(test.showKey, passed) ? (
+        <KeyList marked={marked} attempt={attempt} />
+      ) : (
+        <p>{say.noKey[test.showKey]}</p>
+      )}
       <p class="small">
         {say.on(attempt.completed ?? attempt.at)} {say.what}
       </p>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { markAttempt } from '../../domain/quiz/assessment/result.ts';
+import { openIn } from '../../domain/quiz/assessment/answered.ts';
+import { responseTo } from '../../domain/quiz/assessment/result.ts';
 import { assessment as say } from '../../messages/en.ts';
 import { finish } from '../../stores/attempts.ts';
 import type { OpenProps } from './Ask.tsx';
@@ -15,12 +16,12 @@ export function Review({ test, items, attempt, clock, onClock }: OpenProps) {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const rows = markAttempt(items, attempt).map(({ item, outcome }) => ({
+  const rows = items.map((item) => ({
     item,
-    answered: outcome !== 'unanswered',
+    open: openIn(item, responseTo(item, attempt).response),
     flagged: attempt.picks.get(item.id)?.flag ?? false,
   }));
-  const answered = rows.filter((row) => row.answered).length;
+  const answered = rows.filter(({ open }) => open !== 'all' && open !== 'no-number').length;
   const flagged = rows.filter((row) => row.flagged).length;
   const submit = () => {
     void finish(attempt.id, attempt.form);
@@ -38,8 +39,8 @@ export function Review({ test, items, attempt, clock, onClock }: OpenProps) {
         {rows.map((row, i) => (
           <li key={row.item.id}>
             <a href={hashOf({ at: 'question', number: i + 1 })}>{row.item.stem}</a>
-            <span class={row.answered ? 'small' : 'small open'}>
-              {row.answered ? say.answered : say.unanswered}
+            <span class={row.open === 'nothing' ? 'small' : 'small open'}>
+              {typeof row.open === 'number' ? say.inPart(row.open) : say.open[row.open]}
               {row.flagged && `, ${say.flagged.toLowerCase()}`}
             </span>
           </li>

@@ -22,21 +22,15 @@ export function Continue({ start, quiz }: Props) {
       .at(-1);
   return (
     <div class="row ways">
-      {onward && (
-        <a class="button first" href={onward.href}>
-          {say.continueAt(onward.title)}
-        </a>
-      )}
       {quiz && (
         <a class={`button ${onward ? 'second' : 'first'}`} href={quiz.href}>
           {quiz.call}
         </a>
       )}
-      {!onward && (
-        <a class={`button ${quiz ? 'second' : 'first'}`} href={start.href}>
-          {say.start(start.title)}
-        </a>
-      )}
+      {/* In the place of Start: what somebody is about to tap does not move away when the record has been read. */}
+      <a class={`button ${onward || !quiz ? 'first' : 'second'}`} href={onward?.href ?? start.href}>
+        {onward ? say.continueAt(onward.title) : say.start(start.title)}
+      </a>
     </div>
   );
 }

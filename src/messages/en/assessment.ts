@@ -45,6 +45,8 @@ export const assessment = {
   several: 'Choose all that fit.',
   typed: 'Your answer',
   typedIn: (unit: string) => `Your answer, in ${unit}`,
+  wordsGone:
+    'You wrote something here before. Your words are not recorded, so they are only in the tab where you wrote them, unless you keep notes on this device.',
   back: 'Back',
   next: 'Next',
   locked: 'You answered this in time, so it stays as it is.',
@@ -53,8 +55,8 @@ export const assessment = {
   reviewCount: (answered: number, open: number, flagged: number) =>
     `${answered} answered, ${open} not answered, ${flagged} flagged.`,
   reviewOpen: 'You can go back to any question, or submit as it is.',
-  answered: 'Answered',
-  unanswered: 'Not answered',
+  open: { nothing: 'Answered', all: 'Not answered', 'no-number': 'Not answered: what stands there is no number' },
+  inPart: (open: number) => `Answered in part, ${open} still open`,
   flagged: 'Flagged',
   submit: 'Submit',
 };
@@ -73,7 +75,8 @@ export const testClock = {
 };
 
 export const testResult = {
-  heading: ({ earned, asked, scaled }: Total) => `${points(earned)} of ${asked} points: ${percent(scaled)}`,
+  heading: ({ earned, asked, scaled }: Total) =>
+    asked === 0 ? 'Your answers' : `${points(earned)} of ${asked} points: ${percent(scaled)}`,
   on: (at: number) => `Submitted on ${moment(at)}.`,
   passed: (pass: number) => `You passed. The passing score is ${percent(pass)}.`,
   failed: (pass: number) => `You did not pass this time. The passing score is ${percent(pass)}.`,
@@ -102,11 +105,17 @@ export const testResult = {
   right: 'What is right',
   why: 'Why',
   nothing: 'No answer',
+  gap: (number: number) => `Gap ${number}`,
+  yoursFits: (yours: string) => `Yours: ${yours}. It fits.`,
+  yoursNot: (yours: string, right: string) => `Yours: ${yours}. Right: ${right}.`,
+  yoursOpen: (right: string) => `You left it open. Right: ${right}.`,
+  sure: { true: 'You were sure.', false: 'You were not sure.' },
   lateAnswer: 'After the time',
   outcomes: {
     right: 'Right',
     partly: 'Partly right',
     wrong: 'Not right',
+    noted: 'No right or wrong',
     unanswered: 'Not answered',
     rewritten: 'Rewritten since',
   } satisfies Record<Marked['outcome'], string>,

@@ -32,6 +32,8 @@ export function paperFaults(page: Page): Promise<string[]> {
 
 /** What shows that a printed page is not black on white. */
 export async function inkFaults(page: Page): Promise<string[]> {
+  // A question that was checked may have left the view between two paragraphs.
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
   const picture = read(await page.screenshot());
   let [white, dark] = [0, 0];
   for (let y = 0; y < picture.height; y += 2) {

@@ -94,6 +94,9 @@ function sizes(page: Page): Promise<[string, number][]> {
 export async function reflowFaults(page: Page): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 640 });
   const found = (await lost(page)).map((fault) => `320 px: ${fault}`);
+  await restyle(page, 'html { font-size: 200% }');
+  found.push(...(await lost(page)).map((fault) => `320 px and text 200 %: ${fault}`));
+  await restyle(page, '');
   await page.setViewportSize({ width: 1280, height: 800 });
   const before = new Map(await sizes(page));
   await restyle(page, 'html { font-size: 200% }');

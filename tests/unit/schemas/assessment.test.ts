@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quiz } from '../../../src/schemas/quiz.ts';
+import { samples } from './samples.ts';
 
 const question = (id: string, more: object = {}) => ({
   id,
@@ -26,6 +27,9 @@ const complaints = (change: object) => {
 
 test('a plain test holds, and so does one with everything', () => {
   expect(complaints({})).toEqual([]);
+  const every = Object.entries(samples).map(([id, sample]) => ({ ...sample, id: `every-${id}` }));
+  expect(complaints({ questions: every, pass: 0.5, next: 'one' })).toEqual([]);
+  expect(complaints({ questions: [question('a', { confidence: true })] })).toEqual([]);
   expect(
     complaints({
       questions: [question('a', { tags: ['red'], objective: 'known' }), question('b', { tags: ['blue'] })],
@@ -127,15 +131,34 @@ describe('a contradiction is refused with its reason', () => {
       },
       /No score reaches 2/,
     ],
-    ['an objective that nothing tests', { objectives: [objective] }, /No question tests "aim"/],
+    ['an objective that nothing tests', { objectives: [objective] }, /No question that is marked tests "aim"/],
     ['an objective that is not there', { questions: [question('a', { objective: 'aim' })] }, /no objective "aim"/],
     ['a question twice', { questions: [question('a'), question('a')] }, /used twice/],
     ['hints', { questions: [question('a', { hints: ['So.'] })] }, /gives no hints/],
-    ['confidence', { questions: [question('a', { confidence: true })] }, /how sure one is/],
     [
-      'a kind that it cannot carry',
-      { questions: [{ ...question('a'), kind: 'order' }] },
-      /asks choice, choices, true-false, text and number/,
+      'own words whose model answer is never shown',
+      { questions: [question('a'), { ...samples.reflect, id: 'b' }], showKey: 'never' },
+      /questions\.1: It is compared with its model answer, which is never shown/,
+    ],
+    [
+      'an objective that only an unmarked question tests',
+      { questions: [question('a'), { ...samples.scale, id: 'b', objective: 'aim' }], objectives: [objective] },
+      /No question that is marked tests "aim"/,
+    ],
+    [
+      'a pass where nothing is marked',
+      { questions: [{ ...samples.scale, id: 'a' }], pass: 0.5, next: 'one' },
+      /pass: An attempt may ask nothing that is marked/,
+    ],
+    [
+      'a pass where a draw may take nothing that is marked',
+      {
+        questions: [question('a', { tags: ['red'] }), { ...samples.scale, id: 'b', tags: ['red'] }],
+        draw: [{ tag: 'red', take: 1 }],
+        pass: 0.5,
+        next: 'one',
+      },
+      /pass: An attempt may ask nothing that is marked/,
     ],
   ])('%s', (_what, change, says) => {
     expect(complaints(change).join('\n')).toMatch(says);

@@ -1,20 +1,23 @@
 import type { Attempt, Try } from '../../record/fold.ts';
+import { isMarked } from '../key.ts';
 import { score } from '../score.ts';
+import { isAnswered } from './answered.ts';
 import type { Item } from './item.ts';
 
 /** How a question of an attempt came out. */
 export interface Marked {
   item: Item;
-  /** `rewritten` leaves the score: its meaning has changed since it was answered. */
-  outcome: 'right' | 'partly' | 'wrong' | 'unanswered' | 'rewritten';
+  /**
+   * `noted` is an answer that cannot be right or wrong. `rewritten` leaves the
+   * score: its meaning has changed since it was answered.
+   */
+  outcome: 'right' | 'partly' | 'wrong' | 'noted' | 'unanswered' | 'rewritten';
   /** 0 to 1; each question weighs the same, so that different draws can be compared. */
   share: number;
   /** Whether it was answered after the time. */
   late: boolean;
   response?: Try | undefined;
 }
-
-const answered = (item: Item, one: Try) => score(item.key, one.picks, one.texts).type === 'scored';
 
 /**
  * The response that counts, and whether it came after the time: the last one
@@ -24,9 +27,9 @@ export function responseTo(item: Item, attempt: Attempt): { response?: Try | und
   const all = attempt.responses.filter((one) => one.question === item.id);
   const { until = Number.POSITIVE_INFINITY } = attempt;
   const inTime = all.findLast((one) => one.at <= until);
-  if (inTime && answered(item, inTime)) return { response: inTime, late: false };
+  if (inTime && isAnswered(item, inTime)) return { response: inTime, late: false };
   const response = all.at(-1);
-  return { response, late: response !== undefined && response.at > until && answered(item, response) };
+  return { response, late: response !== undefined && response.at > until && isAnswered(item, response) };
 }
 
 /** Marks an attempt by today's keys. Questions that were retired are not among `items`, and so leave the score. */
@@ -34,15 +37,16 @@ export function markAttempt(items: readonly Item[], attempt: Attempt): Marked[] 
   return items.map((item) => {
     const { response, late } = responseTo(item, attempt);
     const marked = { item, response, late };
-    const outcome = response ? score(item.key, response.picks, response.texts) : undefined;
-    if (outcome?.type !== 'scored') return { ...marked, outcome: 'unanswered', share: 0 };
-    if (response?.revision !== item.key.revision) return { ...marked, outcome: 'rewritten', share: 0 };
+    if (!response || !isAnswered(item, response)) return { ...marked, outcome: 'unanswered', share: 0 };
+    if (response.revision !== item.key.revision) return { ...marked, outcome: 'rewritten', share: 0 };
+    const outcome = score(item.key, response.picks, response.texts);
+    if (outcome.type !== 'scored') return { ...marked, outcome: 'noted', share: 0 };
     const share = outcome.earned / outcome.possible;
     return { ...marked, outcome: share === 1 ? 'right' : share > 0 ? 'partly' : 'wrong', share };
   });
 }
 
-/** What several questions add up to. */
+/** What several questions add up to. Those that cannot be right or wrong are not among them. */
 export interface Total {
   asked: number;
   unanswered: number;
@@ -54,7 +58,7 @@ export interface Total {
 
 /** Adds up. What was answered late counts only where `late` says so; else it is as good as unanswered. */
 export function totalOf(marked: readonly Marked[], late = false): Total {
-  const asked = marked.filter((one) => one.outcome !== 'rewritten');
+  const asked = marked.filter((one) => one.outcome !== 'rewritten' && isMarked(one.item.key));
   const counts = asked.filter((one) => one.outcome !== 'unanswered' && (late || !one.late));
   const earned = counts.reduce((sum, one) => sum + one.share, 0);
   const scaled = asked.length === 0 ? 0 : Math.min(1, earned / asked.length);

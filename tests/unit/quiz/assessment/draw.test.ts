@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Asking, laidOut } from '../../../../src/domain/quiz/assessment/asking.ts';
 import { type Bank, draw, formsOf } from '../../../../src/domain/quiz/assessment/draw.ts';
-import { optionsIn } from '../../../../src/domain/quiz/assessment/item.ts';
 import { itemOf } from './sample.ts';
 
 const tags = ['red', 'blue', 'green'];
@@ -55,15 +55,21 @@ test('without a draw all are asked in the authored order, and in a form those of
   expect([formsOf(one), formsOf({ ...one, forms })]).toEqual([['test'], ['form-a', 'form-b']]);
 });
 
+const ids = (ask: Asking) => (ask.as === 'options' ? ask.options.map(({ id }) => id) : []);
+
 test('options keep their order within an attempt, and never change where it carries meaning', () => {
   fc.assert(
     fc.property(fc.string(), (seed) => {
       const item = itemOf('a');
-      const order = optionsIn(item, seed, true);
-      expect(optionsIn(item, seed, true)).toEqual(order);
-      expect([...order].sort((a, b) => b.id.localeCompare(a.id))).toEqual(item.options);
-      expect(optionsIn({ ...item, fixed: true }, seed, true)).toEqual(item.options);
-      expect(optionsIn(item, seed, false)).toEqual(item.options);
+      const { ask } = item;
+      const order = laidOut(item, seed, true);
+      expect(laidOut(item, seed, true)).toEqual(order);
+      expect(ids(order).sort()).toEqual(ids(ask).sort());
+      expect(laidOut({ ...item, ask: { ...ask, fixed: true } as Asking }, seed, true)).toMatchObject({
+        ...ask,
+        fixed: true,
+      });
+      expect(laidOut(item, seed, false)).toEqual(ask);
     }),
   );
 });

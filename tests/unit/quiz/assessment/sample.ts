@@ -8,13 +8,15 @@ export const itemOf = (id: string, objective?: string, revision = 1): Item => ({
   stem: `${id}?`,
   objective,
   tags: [],
-  input: 'one',
-  options: [
-    { id: 'yes', text: 'Yes' },
-    { id: 'no', text: 'No' },
-  ],
-  fixed: false,
-  number: false,
+  ask: {
+    as: 'options',
+    several: false,
+    options: [
+      { id: 'yes', text: 'Yes' },
+      { id: 'no', text: 'No' },
+    ],
+    fixed: false,
+  },
   key: { kind: 'choice', revision, options: [{ id: 'yes', key: true }, { id: 'no' }] },
 });
 

@@ -1,0 +1,33 @@
+import { pairOf, pairsIn } from '../../../domain/quiz/pairs.ts';
+import { List } from './List.tsx';
+import type { AnswerProps } from './props.ts';
+
+/** Things to find a partner or a group for, each with a list. */
+export function Pairs({ id, ask, reply, locked, onReply }: AnswerProps<'pairs'>) {
+  const made = pairsIn(reply?.picks ?? []);
+  const pick = (row: string, target: string) => {
+    // In the order of ids, so that the same pairs are always the same fact.
+    const pairs = ask.rows
+      .map((one) => ({ id: one.id, to: one.id === row ? target : (made.get(one.id) ?? '') }))
+      .filter(({ to }) => to)
+      .map((one) => pairOf(one.id, one.to));
+    onReply({ picks: pairs.sort() });
+  };
+  return (
+    <ul class="pairs">
+      {ask.rows.map((row) => (
+        <li key={row.id}>
+          <label for={`q-${id}-${row.id}`}>{row.text}</label>
+          <List
+            id={`q-${id}-${row.id}`}
+            data-left={row.id}
+            options={ask.targets}
+            value={made.get(row.id) ?? ''}
+            locked={locked}
+            onPick={(target) => pick(row.id, target)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

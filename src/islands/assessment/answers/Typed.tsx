@@ -1,0 +1,24 @@
+import { assessment as say } from '../../../messages/en.ts';
+import type { AnswerProps } from './props.ts';
+import { useTyping } from './use-typing.ts';
+
+/** One field for a word, a few, or a number. */
+export function Typed({ ask, reply, locked, onReply }: AnswerProps<'typed'>) {
+  const { value, type, flush } = useTyping(reply?.texts?.[0] ?? '', (text) => onReply({ picks: [], texts: [text] }));
+  return (
+    <label class="typed">
+      <span class="label">{ask.unit ? say.typedIn(ask.unit) : say.typed}</span>
+      <input
+        type="text"
+        value={value}
+        maxLength={200}
+        inputMode={ask.number ? 'decimal' : undefined}
+        autocapitalize="off"
+        spellcheck={false}
+        readOnly={locked}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={flush}
+      />
+    </label>
+  );
+}
