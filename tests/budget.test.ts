@@ -80,6 +80,18 @@ describe('budgets', () => {
     expect(carrying.map(({ page }) => page)).toEqual([]);
   });
 
+  test('dragging is in a file of its own, which no page waits for', () => {
+    const scripts = globSync('_astro/*.js', { cwd: dist });
+    const dragging = scripts.filter((name) => readFileSync(join(dist, name), 'utf8').includes('setPointerCapture'));
+    expect(dragging).toHaveLength(1);
+    const waiting = pages.filter(({ page }) => {
+      const html = readFileSync(page, 'utf8');
+      const entries = [...html.matchAll(/<script type="module" src="([^"]+)"/g)].map(([, source]) => source as string);
+      return entries.some((entry) => modules(entry).has(`/${dragging[0]}`));
+    });
+    expect(waiting.map(({ page }) => page)).toEqual([]);
+  });
+
   test('a lesson needs at most six requests, the font among them', () => {
     expect(pages.filter((page) => page.hasQuestions && page.requests > 6)).toEqual([]);
   });

@@ -7,6 +7,7 @@ import scale from '../../islands/first/kinds/scale.ts?inline-script';
 import sure from '../../islands/first/kinds/sure.ts?inline-script';
 import typed from '../../islands/first/kinds/typed.ts?inline-script';
 import type { Question, QuestionKind } from '../../schemas/question.ts';
+import dragging from '../../styles/dragging.css?inline';
 import styles from '../../styles/kinds.css?inline';
 
 /** The script that answers a kind from the first paint; none where it answers as options do. */
@@ -32,5 +33,6 @@ export function firstOf(questions: readonly Question[]): { scripts: string[]; st
   if (questions.some((question) => 'confidence' in question && question.confidence)) needed.add(sure);
   needed.delete(undefined);
   const more = needed.size > 0 || questions.some(({ kind }) => kind === 'spot');
-  return { scripts: [...needed] as string[], styles: more ? styles : undefined };
+  const arranging = needed.has(order) || needed.has(pairs);
+  return { scripts: [...needed] as string[], styles: more ? styles + (arranging ? dragging : '') : undefined };
 }

@@ -24,6 +24,7 @@ export function takeOver(): void {
   addEventListener('pagehide', handover.drain);
   if (document.querySelector('[data-kind="reflect"]'))
     void import('./own-words.ts').then((found) => found.keepOwnWords());
+  if (document.querySelector('[data-grip]')) void import('../dragging/start.ts');
   for (const section of document.querySelectorAll<HTMLElement>('[data-question]')) {
     const { question = '', revision } = section.dataset;
     void lastTry(question, Number(revision)).then((reply) => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { parts, replyOrder as say } from '../../../messages/en.ts';
 import type { AnswerProps } from './props.ts';
 
@@ -15,12 +15,14 @@ export function Order({ ask, reply, locked, onReply }: AnswerProps<'order'>) {
     moved.current?.focus();
     moved.current = undefined;
   }, [order]);
+  useEffect(() => void import('../../dragging/start.ts'), []);
   const move = (button: HTMLButtonElement, from: number, step: number) => {
     const to = from + step;
     const [item, other] = [items[from], items[to]];
     if (!item || locked) return;
     if (!other) return setStatus(step < 0 ? say.first(item.text) : say.last(item.text));
-    moved.current = button;
+    // Who drags presses without having the focus, and is not given it.
+    if (document.activeElement === button) moved.current = button;
     const ids = items.map(({ id }) => id);
     [ids[from], ids[to]] = [other.id, item.id];
     const asAtFirst = ids.join() === ask.items.map(({ id }) => id).join();
@@ -32,6 +34,7 @@ export function Order({ ask, reply, locked, onReply }: AnswerProps<'order'>) {
       <ol class="order">
         {items.map((item, i) => (
           <li key={item.id} data-item={item.id}>
+            <span class="grip" data-grip="" aria-hidden="true" />
             <span class="item-text">{item.text}</span>
             <span class="moves">
               {([-1, 1] as const).map((step) => (
