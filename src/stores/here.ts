@@ -1,5 +1,5 @@
 import { type Channel, createLog } from './log.ts';
-import { browserDisk } from './storage.ts';
+import { browserDisk, tab } from './storage.ts';
 
 /** The page, or nothing while the build renders islands: then no record is read or written. */
 const page = typeof document === 'undefined' ? undefined : document;
@@ -22,10 +22,16 @@ export function openTabs(name: string, hear?: (message: unknown) => void): Chann
   }
 }
 
+const journal = `goldseam/${course}/unsaved`;
+
 /** The learner's log of this course in this browser. */
 export const log = createLog({
   disk,
   channel: openTabs('facts'),
+  journal: {
+    read: () => tab.read(journal),
+    write: (text) => tab.write(journal, text),
+  },
   now: Date.now,
   random: Math.random,
 });

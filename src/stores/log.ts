@@ -22,6 +22,8 @@ export interface Channel {
 export interface Surroundings {
   disk: Disk;
   channel?: Channel | undefined;
+  /** Holds what is not written yet, at once and beyond the page's life. A page that is left cuts its disk short. */
+  journal?: { read(): string; write(text: string): void } | undefined;
   /** Milliseconds since 1970. */
   now(): number;
   /** Gives [0, 1). */
@@ -48,8 +50,18 @@ export interface Log {
   erase(): Promise<boolean>;
 }
 
+/** The facts in a journal. What cannot be read is as good as not there. */
+function readJournal(text = ''): Fact[] {
+  try {
+    const found: unknown = JSON.parse(text || '[]');
+    return Array.isArray(found) ? found.flatMap((one) => decodeFact(one) ?? []) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Creates the log. Nothing is read or written before `load` or `append`. */
-export function createLog({ disk, channel, now, random }: Surroundings): Log {
+export function createLog({ disk, channel, journal, now, random }: Surroundings): Log {
   const $facts = atom<Facts>(new Map());
   const $health = atom<Health>('opening');
   const $damaged = atom(0);
@@ -73,9 +85,20 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
     else if ($health.get() !== 'unsaved') $health.set('saving');
   };
 
+  const note = () => journal?.write(unsaved.size > 0 ? JSON.stringify([...unsaved.values()]) : '');
+
+  /** What the page before could not write. */
+  const takeOver = () => {
+    for (const fact of readJournal(journal?.read())) {
+      if (!$facts.get().has(fact.id)) unsaved.set(fact.id, fact);
+    }
+    take(unsaved.values());
+  };
+
   const forget = () => {
     era += 1;
     unsaved.clear();
+    note();
     $facts.set(new Map());
   };
 
@@ -95,6 +118,7 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
     writing -= 1;
     if (begun !== era) return true;
     for (const fact of facts) unsaved.delete(fact.id);
+    note();
     channel?.postMessage({ facts });
     tellHealth();
     return true;
@@ -123,8 +147,12 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
         if (begun !== era) return;
         if (damaged > $damaged.get()) $damaged.set(damaged);
         take(facts);
+        takeOver();
+        note();
         tellHealth();
+        if (unsaved.size > 0) await write([...unsaved.values()]);
       } catch (error) {
+        takeOver();
         $health.set(error instanceof NewerRecord ? 'newer' : 'unsaved');
       }
     },
@@ -132,6 +160,7 @@ export function createLog({ disk, channel, now, random }: Surroundings): Log {
       last = factId(last, now(), random);
       const fact: Fact = { ...content, id: last, at: now() };
       unsaved.set(fact.id, fact);
+      note();
       take([fact]);
       return { fact, saved: write([...unsaved.values()]).then(() => !unsaved.has(fact.id)) };
     },

@@ -1,6 +1,6 @@
 import { assessment as say, testResult } from '../../../src/messages/en.ts';
 import type { QuestionKind } from '../../../src/schemas/question.ts';
-import { type Driver, drivers } from '../drivers.ts';
+import { drivers, type KindDriver } from '../drivers.ts';
 import { axeFaults } from '../probes/axe.ts';
 import { reflowFaults } from '../probes/reflow.ts';
 import { smallTargets } from '../probes/structure.ts';
@@ -22,7 +22,7 @@ const held = (page: Page) =>
   ]);
 
 /** Holds a kind to being answered in a test with keys alone, kept over a reload, and marked after the submit. */
-export async function askedByKeys(page: Page, kind: string, driver: Driver): Promise<void> {
+export async function askedByKeys(page: Page, kind: string, driver: KindDriver): Promise<void> {
   await begin(page, tests.ofEveryKind);
   await onTo(page, numberOf(kind));
   const fresh = await held(page);
