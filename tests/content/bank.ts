@@ -1,18 +1,19 @@
 import type { Course } from '../../src/schemas/course.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
-import type { Question as AnyQuestion, OptionQuestion as Question } from '../../src/schemas/question.ts';
+import type { Question } from '../../src/schemas/question.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
 import type { Scenario, ScenarioNode } from '../../src/schemas/scenario.ts';
 import type { Worksheet } from '../../src/schemas/worksheet.ts';
 import type { Finding } from './finding.ts';
+import type { Item } from './item.ts';
+import type { List } from './parts.ts';
 import type { Act, Prose } from './prose.ts';
 
-/** Whether a question has options: the rules of quality look at these. */
-export const hasOptions = (question: AnyQuestion): question is Question => 'options' in question;
-
-/** A question with options, and where it stands. */
+/** A question of any kind, and where it stands. */
 export interface Asked {
   question: Question;
+  /** What the rules read of it. */
+  item: Item;
   file: string;
   quiz: string;
   mode: Quiz['mode'] | 'scenario';
@@ -46,12 +47,12 @@ export interface Bank {
   asked: Asked[];
   copy: Copy[];
   questions: Map<string, Asked>;
-  /** Ids of practice questions without options, which no rule of quality reads yet. */
-  others: Set<string>;
   quizzes: Map<string, Quiz>;
   worksheets: Map<string, Worksheet>;
   scenarios: Map<string, Scenario>;
   terms: Set<string>;
+  /** Ids of questions and quizzes that pages place. */
+  paged: Set<string>;
   /** Files that could not be read, and ids used twice. */
   broken: Finding[];
   /** `true` when one lesson or quiz was singled out: rules about the whole course keep silent. */
@@ -80,8 +81,7 @@ export function answered(act: Act, bank: Bank): Question[] {
   if (act.name === 'Scenario') return bank.scenarios.get(act.id)?.nodes.map(questionOf) ?? [];
   const quiz = act.name === 'Quiz' ? bank.quizzes.get(act.id) : undefined;
   if (!quiz) return [];
-  const questions: readonly AnyQuestion[] = quiz.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : quiz.questions;
-  return questions.filter(hasOptions);
+  return quiz.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : quiz.questions;
 }
 
 /** The acts of a lesson. */
@@ -110,4 +110,14 @@ export function forms(asked: Asked[]): [string, Asked[]][] {
 /** The questions by file. */
 export function byFile(asked: Asked[]): [string, Asked[]][] {
   return [...Map.groupBy(asked, (a) => a.file)];
+}
+
+/** Every list to pick from, with its question. */
+export function listed(asked: Asked[]): { asked: Asked; list: List }[] {
+  return asked.flatMap((one) => one.item.lists.map((list) => ({ asked: one, list })));
+}
+
+/** Lists of which one thing is picked and one is right: those whose key can be guessed from its looks. */
+export function singles(asked: Asked[]): { asked: Asked; list: List }[] {
+  return listed(asked).filter(({ list }) => !list.several && list.picks.filter((one) => one.right).length === 1);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fingerprint, runs, sourceFingerprints } from './fingerprints.ts';
-import { bank, lesson } from './fixture.ts';
+import { ask, bank, lesson, option, question } from './fixture.ts';
 import { copyingFrom } from './rules/copying.ts';
 
 const SOURCE = 'Always put the kettle on before you ring the manager about it.';
@@ -39,9 +39,10 @@ describe('CR-01', () => {
 
   test('looks at questions, front matter and other texts', () => {
     const text = 'Put the kettle on before you ring the manager.';
-    const title = bank({ copy: text, middle: lesson('middle', '', { title: text }) });
-    const [one] = title.asked;
-    if (one) one.question.options[0] = { id: 'x', text, why: text, pull: text };
+    const one = question('q-0', 0, {
+      options: [{ id: 'x', text, why: text, pull: text, key: true }, option('y', undefined)],
+    });
+    const title = bank({ asked: ask([one]), copy: text, middle: lesson('middle', '', { title: text }) });
     expect(rule.check(title).map((f) => `${f.file} ${f.where}`)).toEqual([
       'lessons/middle.mdx front matter',
       'quizzes/q.yaml q-0/x',

@@ -1,9 +1,15 @@
+import { assessment } from '../../src/schemas/assessment.ts';
 import { type Course, course } from '../../src/schemas/course.ts';
 import type { Option } from '../../src/schemas/option.ts';
-import { type OptionQuestion as Question, question as schema } from '../../src/schemas/question.ts';
+import {
+  type Question as AnyQuestion,
+  type OptionQuestion as Question,
+  question as schema,
+} from '../../src/schemas/question.ts';
 import { type Practice, practice } from '../../src/schemas/quiz.ts';
 import { ifThen } from '../../src/schemas/worksheet.ts';
 import type { Asked, Bank, Placed } from './bank.ts';
+import { itemOf } from './item.ts';
 import { readProse } from './prose.ts';
 import type { Rule } from './rules.ts';
 
@@ -45,7 +51,7 @@ export function question(id: string, key = 0, rest: Partial<Question> = {}): Que
   return schema.parse({
     kind: 'choice',
     id,
-    scene: 'The count looks wrong. The van is full.',
+    scene: `The count of ${id} looks wrong. Hurry up.`,
     stem: 'What now?',
     options,
     ...rest,
@@ -53,9 +59,9 @@ export function question(id: string, key = 0, rest: Partial<Question> = {}): Que
 }
 
 /** Questions as a practice quiz asks them, or as one form of a moments quiz. */
-export function ask(list: Question[], mode: Asked['mode'] = 'practice'): Asked[] {
+export function ask(list: AnyQuestion[], mode: Asked['mode'] = 'practice'): Asked[] {
   const form = mode === 'moments' ? 'form-a' : '';
-  return list.map((one) => ({ question: one, file: 'quizzes/q.yaml', quiz: 'q', mode, form }));
+  return list.map((one) => ({ question: one, item: itemOf(one), file: 'quizzes/q.yaml', quiz: 'q', mode, form }));
 }
 
 /** A lesson from the body of its file. */
@@ -103,11 +109,29 @@ export function bank(parts: { asked?: Asked[]; middle?: Placed; copy?: string; c
     quizzes: new Map([['q', all]]),
     scenarios: new Map(),
     worksheets: new Map([['plan', plan]]),
-    others: new Set(),
     terms: new Set(),
+    paged: new Set(),
     broken: [],
     partial: false,
   };
+}
+
+/** A good course that has an assessment of these questions, with one objective; `rest` replaces parts of it. */
+export function assessed(list: AnyQuestion[], objective: object, rest: object = {}): Bank {
+  const quiz = assessment.parse({
+    ...{ mode: 'assessment', id: 'test', title: 'Test', call: 'Take it', intro: ['Some questions.'] },
+    objectives: [objective],
+    questions: list.map((one) => ({ ...one, objective: 'count' })),
+    ...rest,
+  });
+  const whole = bank();
+  whole.quizzes.set('test', quiz);
+  const asked = quiz.questions.map((one) => ({
+    ...ask([one], 'assessment')[0],
+    file: 'quizzes/test.yaml',
+    quiz: 'test',
+  }));
+  return { ...whole, asked: [...whole.asked, ...(asked as Asked[])] };
 }
 
 /** What some rules object to in questions, one line a finding. */
@@ -129,6 +153,6 @@ export function keyed(id: string, sizes: number[], rest: Partial<Question> = {})
 }
 
 /** `n` questions from their numbers. */
-export function many(n: number, make: (i: number) => Question): Question[] {
+export function many<Q = Question>(n: number, make: (i: number) => Q): Q[] {
   return Array.from({ length: n }, (_, i) => make(i));
 }

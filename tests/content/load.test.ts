@@ -1,9 +1,11 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { courseFolders, load } from './load.ts';
-import { narrow } from './narrow.ts';
+import { having, narrow } from './narrow.ts';
 import { table } from './report.ts';
 import { judge } from './rules.ts';
 
@@ -81,6 +83,67 @@ test('narrows to a quiz, by id or file', () => {
 
 test('says so when there is nothing of that name', () => {
   expect(narrow(load(whole()), 'nine').broken.at(-1)).toMatchObject({ level: 'E', where: 'nine' });
+});
+
+test('of several courses those are read that have it, and all of them where none has it', () => {
+  const courses = [whole(), folder({ 'course.yaml': COURSE })].map((dir) => ({ dir, bank: load(dir) }));
+  const [first] = courses;
+  expect(having(courses, 'one')).toEqual([first]);
+  expect(having(courses, 'two-quiz')).toEqual([first]);
+  expect(having(courses, 'nine')).toEqual(courses);
+});
+
+test('the command line passes a good lesson by, in whichever course it stands', () => {
+  const say = (only: string) =>
+    execFileSync(process.execPath, [fileURLToPath(new URL('cli.ts', import.meta.url)), '--only', only], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  expect(
+    say('first-minute')
+      .match(/^\/.*$/gm)
+      ?.map((dir) => basename(dir)),
+  ).toEqual(['after-the-mistake']);
+  expect(() => say('no-such-lesson')).toThrow();
+});
+
+const KINDS = `
+id: kinds
+mode: assessment
+title: T
+call: Go
+intro: [I.]
+shuffle: { options: false }
+questions:
+  - { id: q-1, kind: number, stem: How many?, value: 1, why: So. }
+  - { id: q-2, kind: true-false, stem: So it is., answer: true, ifTrue: So., ifFalse: So. }
+  - ${QUESTION.replace('ID', 'q-5')}
+`;
+
+test('reads questions of every kind, in files and in lessons, with their ids and the order they are shown in', () => {
+  const inline = '<Quiz id="here">\n\n`q-6` What now?\n\n- [x] `go` Go.\n  So.\n- [ ] `stay` Stay.\n  So.\n\n</Quiz>';
+  const bank = load(
+    folder({
+      'course.yaml': COURSE,
+      'quizzes/one.yaml': quiz('one-quiz', 'q-1', 'q-3'),
+      'quizzes/two.yaml': KINDS,
+      'lessons/one.mdx': lesson('one', `Text.\n\n${inline}`),
+      'pages/more.mdx': '---\nid: more\ntitle: More\nsummary: S.\n---\n\n<Question id="q-3" />',
+    }),
+  );
+  expect(bank.asked.map(({ question: { id, kind }, file }) => `${file} ${id} ${kind}`)).toEqual([
+    'quizzes/one.yaml q-1 choice',
+    'quizzes/one.yaml q-3 choice',
+    'quizzes/two.yaml q-1 number',
+    'quizzes/two.yaml q-2 true-false',
+    'quizzes/two.yaml q-5 choice',
+    'lessons/one.mdx q-6 choice',
+  ]);
+  expect(bank.broken.map((f) => `${f.file} ${f.where}`)).toContain('quizzes/two.yaml q-1');
+  expect(bank.asked.flatMap(({ item }) => item.lists.map((list) => list.fixed))).toEqual([false, false, true, false]);
+  const lost = judge(bank).filter((f) => f.what.includes('places'));
+  expect(lost.map((f) => f.where)).not.toContain('q-3');
+  expect(lost.map((f) => f.where)).toContain('q-2');
 });
 
 test('survives a folder without a course, and ids used twice', () => {

@@ -5,14 +5,14 @@ import { course as courseSchema } from '../../src/schemas/course.ts';
 import { glossary } from '../../src/schemas/glossary.ts';
 import { lesson } from '../../src/schemas/lesson.ts';
 import { page } from '../../src/schemas/page.ts';
-import type { Question } from '../../src/schemas/question.ts';
 import { type Quiz, quiz } from '../../src/schemas/quiz.ts';
 import { scenario } from '../../src/schemas/scenario.ts';
 import { worksheet } from '../../src/schemas/worksheet.ts';
-import { type Asked, type Bank, hasOptions, questionOf } from './bank.ts';
+import { type Asked, type Bank, questionOf } from './bank.ts';
 import { copyOf } from './copy.ts';
 import { reporter } from './finding.ts';
 import { type Folder, openFolder } from './folder.ts';
+import { itemOf } from './item.ts';
 
 const { error } = reporter('FILE');
 const YAML = ['.yaml', '.yml'];
@@ -28,9 +28,12 @@ export function courseFolders(root: string): string[] {
 
 function asks(file: string, q: Quiz): Asked[] {
   const at = { file, quiz: q.id, mode: q.mode };
-  const questions: readonly Question[] = q.mode === 'moments' ? [] : q.questions;
-  if (q.mode !== 'moments') return questions.filter(hasOptions).map((question) => ({ ...at, question, form: '' }));
-  return q.forms.flatMap((f) => f.questions.map((question) => ({ ...at, question, form: f.id })));
+  if (q.mode === 'moments')
+    return q.forms.flatMap((f) =>
+      f.questions.map((question) => ({ ...at, question, item: itemOf(question), form: f.id })),
+    );
+  const shuffled = q.mode === 'practice' || q.shuffle.options;
+  return q.questions.map((question) => ({ ...at, question, item: itemOf(question, shuffled), form: '' }));
 }
 
 function keep<T>(map: Map<string, T>, kind: string, file: string, id: string, value: T, bank: Bank): void {
@@ -50,7 +53,6 @@ function addQuiz(file: string, q: Quiz, bank: Bank): void {
   const asked = asks(file, q);
   for (const one of asked) keep(bank.questions, 'question', file, one.question.id, one, bank);
   bank.asked.push(...asked);
-  if (q.mode !== 'moments') for (const one of q.questions) if (!hasOptions(one)) bank.others.add(one.id);
   // Questions have rules of their own; only what stands around them is copy.
   bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
 }
@@ -61,7 +63,8 @@ function addScenarios(folder: Folder, bank: Bank): void {
     if (!story) continue;
     keep(bank.scenarios, 'scenario', file, story.id, story, bank);
     for (const node of story.nodes) {
-      const asked: Asked = { question: questionOf(node), file, quiz: story.id, mode: 'scenario', form: '' };
+      const question = questionOf(node);
+      const asked: Asked = { question, item: itemOf(question), file, quiz: story.id, mode: 'scenario', form: '' };
       keep(bank.questions, 'question', file, node.id, asked, bank);
       bank.asked.push(asked);
     }
@@ -84,8 +87,8 @@ function addPages(folder: Folder, bank: Bank): void {
     if (!read) continue;
     bank.copy.push(...copyOf(file, read.meta));
     for (const piece of read.prose.pieces) {
-      if (piece.kind !== 'text') continue;
-      bank.copy.push(...piece.own.map((text) => ({ file, where: `line ${piece.line}`, text })));
+      if (piece.kind === 'act') bank.paged.add(piece.id);
+      else bank.copy.push(...piece.own.map((text) => ({ file, where: `line ${piece.line}`, text })));
     }
   }
 }
@@ -104,8 +107,8 @@ export function load(dir: string): Bank {
     quizzes: new Map(),
     worksheets: new Map(),
     scenarios: new Map(),
-    others: new Set(),
     terms: new Set(terms?.terms.map((term) => term.id)),
+    paged: new Set(),
     broken: folder.broken,
     partial: false,
   };

@@ -89,14 +89,14 @@ describe('the check of content', () => {
       'arranging',
       'to: what-it-cost',
       'to: costs',
-      29,
+      34,
       /no right side "costs".*Use one of/,
     ],
-    ['a group that is not there', 'arranging', 'group: excuse', 'group: excuses', 52, /no group "excuses"/],
+    ['a group that is not there', 'arranging', 'group: excuse', 'group: excuses', 65, /no group "excuses"/],
     ['a gap that is not there', 'writing', '{cost}', '{price}', 35, /gap \{price\}/],
     ['a number without a measure', 'writing', '    value: 90\n    tolerance: 1\n', '', 21, /Say what is right/],
     ['a text in which nothing goes wrong', 'reading', '          key: true,\n', '', 8, /No piece goes wrong/],
-    ['a field of another kind', 'reading', 'lines: 4', 'credit: all', 35, /"credit" is not a field here/],
+    ['a field of another kind', 'reading', 'lines: 4', 'credit: all', 47, /"credit" is not a field here/],
   ])('says where %s is in a question of its kind', (_what, name, from, to, line, says) => {
     const file = `courses/goldseam-guide/quizzes/${name}.yaml`;
     const findings = check(site(file, (text) => text.replace(from, to), 'content'));

@@ -186,7 +186,7 @@ export const drivers = {
     lesson: 'writing',
     id: 'guide-blanks',
     empty: replyBlanks.empty,
-    right: filling(['sent', 'planned'], ['sorry', 'noon today']),
+    right: filling(['sent', 'planned'], ['sorry', 'by noon today']),
     wrong: filling(['lost', 'slept'], ['regretful', 'as soon as we can']),
     headings: outcomes.blanks,
     inTest: filling(['accept', 'say'], ['first']),

@@ -1,4 +1,3 @@
-import { wordings } from '../asked.ts';
 import type { Placed } from '../bank.ts';
 import { type Finding, reporter } from '../finding.ts';
 import { fingerprint, runs, sourceFingerprints } from '../fingerprints.ts';
@@ -39,12 +38,15 @@ export function copyingFrom(sources: () => Set<string>): Rule {
         for (const piece of prose.pieces)
           if (piece.kind === 'text') for (const text of piece.own) look(`${file}:${piece.line}`, '', text);
       }
-      for (const { file, question } of bank.asked) for (const w of wordings(question)) look(file, w.where, w.text);
+      for (const { file, item } of bank.asked) for (const w of item.wordings) look(file, w.where, w.text);
       for (const { file, where, text } of bank.copy) look(file, where, text);
       return found;
     },
   };
 }
 
-/** CR-01: no eight words in a row from a source outside `<Quote>`; two quotations of 25 words a lesson. */
+/**
+ * CR-01: no eight words in a row from a source outside `<Quote>`; two quotations of 25 words a lesson.
+ * It reads every text of questions of every kind, a text with gaps filled in and one with pieces as a whole.
+ */
 export const copying = [copyingFrom(sourceFingerprints)];

@@ -4,7 +4,7 @@ import type { Rule } from '../rules.ts';
 
 const { error, warning } = reporter('FILE');
 
-/** FILE: every file can be read, and the course's list of lessons and the folder agree. */
+/** FILE: every file can be read, the course's list of lessons and the folder agree, and every question has a place (W). */
 const readable: Rule = {
   id: 'FILE',
   check(bank) {
@@ -25,10 +25,10 @@ const readable: Rule = {
 
 function unplaced(bank: Parameters<Rule['check']>[0]) {
   const placed = bank.lessons.flatMap(acts);
-  const ids = new Set(placed.map((act) => act.id));
+  const ids = new Set([...placed.map((act) => act.id), ...bank.paged]);
   return bank.asked
     .filter((a) => !ids.has(a.question.id) && !ids.has(a.quiz) && a.quiz !== bank.course?.quiz)
-    .map((a) => warning(a.file, a.question.id, 'no lesson places this question'));
+    .map((a) => warning(a.file, a.question.id, 'no lesson and no page places this question'));
 }
 
 export const files = [readable];

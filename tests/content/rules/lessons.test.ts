@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Bank } from '../bank.ts';
-import { ask, bank, filler, lesson, question } from '../fixture.ts';
+import { ask, assessed, bank, filler, lesson, question } from '../fixture.ts';
 import type { Rule } from '../rules.ts';
+import { samples } from '../samples.ts';
 import { acts } from './acts.ts';
 import { files } from './files.ts';
 import { objective } from './objective.ts';
@@ -137,13 +138,32 @@ describe('REF and FILE', () => {
     expect(found(references, strange)).toHaveLength(3);
   });
 
+  test('an assessment sends people to what there is', () => {
+    const three = [samples.number, samples['true-false'], samples.match];
+    const to = (revisit: object, rest: object = {}) =>
+      found(references, assessed(three, { id: 'count', title: 'Count', revisit }, rest));
+    expect(to({ lesson: 'last' })).toEqual([]);
+    expect(to({ lesson: 'nowhere' })).toEqual(['REF count: the course has no lesson "nowhere"']);
+    expect(to({ lesson: 'last', heading: 'Lost' })).toHaveLength(1);
+    expect(to({ lesson: 'last' }, { next: 'nowhere' })).toHaveLength(1);
+    const free = [
+      ...three.map((one) => ({ ...one, objective: 'count' })),
+      samples.spot,
+      samples.scale,
+      samples.reflect,
+    ];
+    expect(to({ lesson: 'last' }, { questions: free })).toEqual([
+      'REF sample-spot: tests no objective, so the result by objective leaves it out',
+    ]);
+  });
+
   test('a lesson outside the list, an unplaced question, an unknown component', () => {
     const odd = bank({ middle: lesson('other', '<Aside>Text.</Aside>') });
     expect(found(files, odd)).toHaveLength(2);
     odd.asked.push(...ask([question('lost')]).map((a) => ({ ...a, quiz: 'elsewhere' })));
     expect(found(files, odd, 'W').map((w) => w.split(': ')[1])).toEqual([
       'not a known component; read as prose',
-      'no lesson places this question',
+      'no lesson and no page places this question',
     ]);
   });
 });

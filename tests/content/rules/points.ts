@@ -12,7 +12,7 @@ function all(bank: Bank): string[] {
   );
 }
 
-/** POINT: a teaching point that a lesson or question names exists. */
+/** POINT: a teaching point that a lesson or a question of any kind names exists. */
 const exist: Rule = {
   id: 'POINT',
   check(bank) {

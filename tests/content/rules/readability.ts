@@ -1,4 +1,3 @@
-import { wordings } from '../asked.ts';
 import { type Bank, byFile } from '../bank.ts';
 import { type Finding, reporter } from '../finding.ts';
 import type { Prose } from '../prose.ts';
@@ -46,7 +45,7 @@ function samples(bank: Bank): Sample[] {
     floor: 300,
     grade: 8,
     units: asked
-      .flatMap(({ question }) => wordings(question))
+      .flatMap(({ item }) => item.wordings)
       .filter((w) => w.part !== 'because')
       .flatMap((w) => paragraphs(w.text).map((text) => ({ where: w.where, text }))),
   }));
@@ -57,7 +56,10 @@ function each(bank: Bank, check: (sample: Sample) => Finding[]): Finding[] {
   return samples(bank).flatMap(check);
 }
 
-/** RD-01: Flesch-Kincaid grade at most 9 in lessons, 8 in the questions of a quiz file. */
+/**
+ * RD-01: Flesch-Kincaid grade at most 9 in lessons, 8 in the questions of a quiz file.
+ * All texts of all kinds count, with gaps filled in and pieces joined; each option, label or hint ends a sentence.
+ */
 const grades: Rule = {
   id: 'RD-01',
   check: (bank) =>

@@ -1,5 +1,6 @@
 import { acts, type Bank, type Placed } from '../bank.ts';
 import { type Finding, reporter } from '../finding.ts';
+import { isMarked } from '../item.ts';
 import type { Rule } from '../rules.ts';
 
 const { error } = reporter('REF');
@@ -9,7 +10,7 @@ function inLesson(lesson: Placed, bank: Bank): Finding[] {
   const sources = new Set(bank.course?.sources.map((s) => s.id));
   const moves = new Set(bank.course?.moves.map((m) => m.id));
   const known = {
-    Question: new Set([...bank.questions.keys(), ...bank.others]),
+    Question: bank.questions,
     Quiz: bank.quizzes,
     Scenario: bank.scenarios,
     Worksheet: bank.worksheets,
@@ -27,7 +28,37 @@ function inLesson(lesson: Placed, bank: Bank): Finding[] {
   return found;
 }
 
-/** REF: every id that a lesson or question names exists. */
+/** An assessment sends people on, to lessons and headings that there are, by what each marked question tests. */
+function inAssessment(bank: Bank): Finding[] {
+  const headings = new Map(
+    bank.lessons.map(({ meta, prose }) => [
+      meta.id,
+      new Set(prose.pieces.flatMap((p) => (p.kind === 'text' && p.role === 'heading' ? [p.text] : []))),
+    ]),
+  );
+  const ids = new Set([...(bank.course?.lessons ?? []), ...headings.keys()]);
+  return [...bank.quizzes.values()].flatMap((quiz): Finding[] => {
+    if (quiz.mode !== 'assessment') return [];
+    const file = bank.asked.find((one) => one.quiz === quiz.id)?.file ?? quiz.id;
+    const say = (where: string, what: string) => error(file, where, what);
+    const lost = (where: string, id: string | undefined) =>
+      id && !ids.has(id) ? [say(where, `the course has no lesson "${id}"`)] : [];
+    return [
+      ...lost('next', quiz.next),
+      ...quiz.objectives.flatMap(({ id, revisit }) => [
+        ...lost(id, revisit?.lesson),
+        ...(revisit?.heading && headings.get(revisit.lesson)?.has(revisit.heading) === false
+          ? [say(id, `the lesson "${revisit.lesson}" has no heading "${revisit.heading}"`)]
+          : []),
+      ]),
+      ...quiz.questions
+        .filter((one) => quiz.objectives.length > 0 && !one.objective && isMarked(one))
+        .map(({ id }) => say(id, 'tests no objective, so the result by objective leaves it out')),
+    ];
+  });
+}
+
+/** REF: every id that a lesson, a question of any kind or an assessment names exists. */
 const exist: Rule = {
   id: 'REF',
   check(bank) {
@@ -35,6 +66,7 @@ const exist: Rule = {
     const moves = new Set(bank.course.moves.map((m) => m.id));
     return [
       ...bank.lessons.flatMap((lesson) => inLesson(lesson, bank)),
+      ...(bank.partial ? [] : inAssessment(bank)),
       ...bank.asked
         .filter(({ question }) => question.move && !moves.has(question.move))
         .map(({ question, file }) => error(file, question.id, `the course has no move "${question.move}"`)),

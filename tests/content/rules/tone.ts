@@ -1,4 +1,3 @@
-import { wordings } from '../asked.ts';
 import { type Finding, reporter } from '../finding.ts';
 import type { Rule } from '../rules.ts';
 import { count, unquoted, words } from '../text.ts';
@@ -25,14 +24,21 @@ export function talkingDown(text: string): string | undefined {
   return [...SMALL, JUST].map((pattern) => pattern.exec(ours)?.[0].trim()).find(Boolean);
 }
 
-/** IQ-15: nothing talks down to the learner: E in questions, W in a lesson's prose. Options are what people say or do. */
+/** What people in a scene say, write or do. */
+const THEIRS = new Set(['option', 'label', 'text']);
+
+/**
+ * IQ-15: nothing talks down to the learner: E in questions, W in a lesson's prose.
+ * It reads scene, stem, hints and all that is said back, of every kind, a model answer and its rubric included. Options,
+ * items, labels and texts with gaps or pieces are what people say or do, and the fault may be the point.
+ */
 const kind: Rule = {
   id: 'IQ-15',
   check(bank) {
     const found: Finding[] = [];
-    for (const { file, question } of bank.asked)
-      for (const { where, part, text } of wordings(question)) {
-        const word = part === 'option' ? undefined : talkingDown(text);
+    for (const { file, item } of bank.asked)
+      for (const { where, part, text } of item.wordings) {
+        const word = THEIRS.has(part) ? undefined : talkingDown(text);
         if (word) found.push(tonal.error(file, where, `"${word}" in the ${part}`));
       }
     for (const { file, prose } of bank.lessons)
@@ -44,12 +50,15 @@ const kind: Rule = {
   },
 };
 
-/** IQ-16: what is not strong says in 4 to 25 words why decent people choose it, and does not judge them. */
+/**
+ * IQ-16: what is not strong says in 4 to 25 words why decent people choose it, and does not judge them.
+ * Only a rated `choice` has this field.
+ */
 const pull: Rule = {
   id: 'IQ-16',
   check: (bank) =>
     bank.asked.flatMap(({ file, question }) =>
-      question.options.flatMap((option) => {
+      (question.kind === 'choice' ? question.options : []).flatMap((option) => {
         if (!option.rating || option.rating === 'strong') return [];
         const where = `${question.id}/${option.id}`;
         const text = option.pull ?? '';
@@ -66,7 +75,7 @@ const pull: Rule = {
 const CLAIM =
   /\b(?:personality types?|psychometric\w*|scientifically proven|guaranteed|percentiles?|risk scores?|better than \d+ ?(?:%|per ?cent))|\b[ie]q\b/i;
 
-/** HN-01: no text claims what a course cannot know. */
+/** HN-01: no text claims what a course cannot know: no text of any question, lesson or page. */
 const honesty: Rule = {
   id: 'HN-01',
   check(bank) {
@@ -75,7 +84,7 @@ const honesty: Rule = {
       const claim = CLAIM.exec(text)?.[0];
       if (claim) found.push(honest.error(file, where, `"${claim}"`));
     };
-    for (const { file, question } of bank.asked) for (const w of wordings(question)) look(file, w.where, w.text);
+    for (const { file, item } of bank.asked) for (const w of item.wordings) look(file, w.where, w.text);
     for (const { file, meta, prose } of bank.lessons) {
       for (const text of [meta.title, meta.objective, meta.summary]) look(file, 'front matter', text);
       for (const piece of prose.pieces) if (piece.kind === 'text') look(`${file}:${piece.line}`, '', piece.text);
