@@ -60,7 +60,7 @@ function readJournal(text = ''): Fact[] {
   }
 }
 
-/** Creates the log. Nothing is read or written before `load` or `append`. */
+/** Creates the log. The disk is neither read nor written before `load` or `append`. */
 export function createLog({ disk, channel, journal, now, random }: Surroundings): Log {
   const $facts = atom<Facts>(new Map());
   const $health = atom<Health>('opening');
@@ -87,17 +87,10 @@ export function createLog({ disk, channel, journal, now, random }: Surroundings)
 
   const note = () => journal?.write(unsaved.size > 0 ? JSON.stringify([...unsaved.values()]) : '');
 
-  /** What the page before could not write. */
-  const takeOver = () => {
-    for (const fact of readJournal(journal?.read())) {
-      if (!$facts.get().has(fact.id)) unsaved.set(fact.id, fact);
-    }
-    take(unsaved.values());
-  };
-
   const forget = () => {
     era += 1;
     unsaved.clear();
+    carried.length = 0;
     note();
     $facts.set(new Map());
   };
@@ -136,6 +129,11 @@ export function createLog({ disk, channel, journal, now, random }: Surroundings)
     };
   }
 
+  // What the page before in this tab had still to write counts here, and is written with the first reading.
+  const carried = readJournal(journal?.read());
+  for (const fact of carried) unsaved.set(fact.id, fact);
+  take(carried);
+
   return {
     $facts,
     $health,
@@ -147,12 +145,10 @@ export function createLog({ disk, channel, journal, now, random }: Surroundings)
         if (begun !== era) return;
         if (damaged > $damaged.get()) $damaged.set(damaged);
         take(facts);
-        takeOver();
-        note();
         tellHealth();
-        if (unsaved.size > 0) await write([...unsaved.values()]);
+        const left = carried.splice(0);
+        if (left.length > 0) void write(left);
       } catch (error) {
-        takeOver();
         $health.set(error instanceof NewerRecord ? 'newer' : 'unsaved');
       }
     },

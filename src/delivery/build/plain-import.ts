@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 
+const marker = '__VITE_PRELOAD__';
 const helper = '\0vite/preload-helper.js';
 
 /**
@@ -11,6 +12,8 @@ export function plainImport(): Plugin {
   return {
     name: 'goldseam:plain-import',
     enforce: 'pre',
+    // Left alone, this becomes a list of all that could be preloaded.
+    renderChunk: (code) => (code.includes(marker) ? code.replaceAll(marker, '[]') : null),
     load: (id) => (id === helper ? 'export const __vitePreload = (load) => load();' : undefined),
   };
 }

@@ -40,7 +40,10 @@ const happenings = {
   },
   reload(world, tab, b) {
     close(world, tab, b % 2 === 0);
-    open(world);
+    // What was not written yet comes along to the next page of the tab; the rest it has to read.
+    const left = [...tab.mine].filter(([id]) => !world.disk.written.has(id));
+    tab.session.mine = new Map(left);
+    open(world, tab.session);
   },
   close(world, tab, b) {
     close(world, tab, b % 2 === 0);

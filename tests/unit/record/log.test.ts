@@ -48,6 +48,47 @@ test('trying again writes what was refused, and has nothing to do twice', async 
   expect(await log.retry()).toBe(true);
 });
 
+describe('the journal', () => {
+  const session = () => {
+    const kept = { text: '' };
+    const write = (text: string) => {
+      kept.text = text;
+    };
+    return { read: () => kept.text, write, kept };
+  };
+
+  test('carries what a page had still to write to the next page of the tab, once', async () => {
+    const journal = session();
+    const left = createPage(undefined, undefined, 1, journal);
+    const { fact } = left.answer();
+    left.disk.leave(1, true);
+    const next = createPage(left.disk, left.wire, 2, journal);
+    expect(next.log.$facts.get().get(fact.id), 'it counts before the disk was read').toEqual(fact);
+    await next.settled(next.log.load());
+    await next.settle();
+    expect([...next.disk.facts.keys()]).toEqual([fact.id]);
+    expect(next.log.$health.get()).toBe('saved');
+    expect(journal.kept.text).toBe('');
+  });
+
+  test('does not bring back what was erased', async () => {
+    const journal = session();
+    const { log, disk, settled, answer } = createPage(undefined, undefined, 1, journal);
+    disk.gone = true;
+    await settled(answer().saved);
+    expect(journal.kept.text).not.toBe('');
+    disk.gone = false;
+    await settled(log.erase());
+    expect(journal.kept.text).toBe('');
+    expect(createPage(disk, undefined, 2, journal).log.$facts.get().size).toBe(0);
+  });
+
+  test.each(['{', 'null', '{"id":1}', '[null,{"id":"x"},"<b>"]'])('is as good as empty where it reads %s', (text) => {
+    const page = createPage(undefined, undefined, 1, { read: () => text, write: () => {} });
+    expect(page.log.$facts.get().size).toBe(0);
+  });
+});
+
 test('damaged entries are counted and set aside, and the others are shown', async () => {
   const first = createPage();
   await first.settled(first.answer('good').saved);

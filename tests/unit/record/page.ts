@@ -1,13 +1,19 @@
-import { createLog } from '../../../src/stores/log.ts';
+import { createLog, type Surroundings } from '../../../src/stores/log.ts';
 import { createDisk, type FakeDisk } from './disk.ts';
 import { createWire, type Wire } from './wire.ts';
 import { quiet } from './world.ts';
 
 /** One log on a disk of its own, for tests that tell a story. */
-export function createPage(disk: FakeDisk = createDisk(), wire: Wire = createWire(), tab = 1) {
+export function createPage(
+  disk: FakeDisk = createDisk(),
+  wire: Wire = createWire(),
+  tab = 1,
+  journal?: Surroundings['journal'],
+) {
   const log = createLog({
     disk: disk.of(tab),
     channel: wire.join(tab),
+    journal,
     now: () => 1_790_000_000_000 + tab,
     random: () => tab / 100,
   });

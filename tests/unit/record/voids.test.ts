@@ -52,7 +52,8 @@ describe('voiding', () => {
   test('leaves what another tab recorded meanwhile', () => {
     fc.assert(
       fc.property(facts, fc.nat(), (list, cut) => {
-        const known = list.slice(0, cut % (list.length + 1));
+        // A reset takes what counts. To void a voiding is an undo or a redo, and meant to bring others with it.
+        const known = list.slice(0, cut % (list.length + 1)).filter((fact) => fact.verb !== 'voided');
         const kept = counting(list).filter((fact) => !known.includes(fact));
         expect(counting([...list, ...voiding(ids(known))])).toEqual(expect.arrayContaining(kept));
       }),

@@ -5,12 +5,18 @@ import { createDisk, type FakeDisk } from './disk.ts';
 import { must } from './must.ts';
 import { createWire, type Wire } from './wire.ts';
 
+/** What a browser keeps for a tab from page to page. */
+export interface Session {
+  journal: string;
+  /** What was recorded in it. */
+  mine: Map<string, Fact>;
+}
+
 /** A page, from load to reload or closing. */
-export interface Tab {
+export interface Tab extends Pick<Session, 'mine'> {
   id: number;
   log: Log;
-  /** What was recorded here. */
-  mine: Map<string, Fact>;
+  session: Session;
 }
 
 /** One device: its disk, its tabs, its clock, and what learners were told. */
@@ -49,17 +55,23 @@ export function createWorld(): World {
   return world;
 }
 
-/** Opens a tab, which begins to read the disk. */
-export function open(world: World): Tab {
+/** Opens a page, which begins to read the disk: in a new tab, or in one in which another was before. */
+export function open(world: World, session: Session = { journal: '', mine: new Map() }): Tab {
   world.opened += 1;
   const id = world.opened;
   const log = createLog({
     disk: world.disk.of(id),
     channel: world.wire.join(id),
+    journal: {
+      read: () => session.journal,
+      write: (text) => {
+        session.journal = text;
+      },
+    },
     now: () => world.now,
     random: world.random,
   });
-  const tab = { id, log, mine: new Map<string, Fact>() };
+  const tab = { id, log, mine: session.mine, session };
   world.tabs.push(tab);
   void log.load();
   return tab;
