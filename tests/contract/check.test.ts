@@ -123,7 +123,7 @@ describe('the check of content', () => {
       /no lesson "worksheet"/,
     ],
     ['a draw larger than its pool', 'take: 3', 'take: 5', 9, 'schema', /takes 5 from the pool "kinds", which has 4/],
-    ['a hint', 'value: 5', 'value: 5\n    hints: [Think of a coin.]', 81, 'schema', /gives no hints/],
+    ['a hint', 'value: 5', 'value: 5\n    hints: [Think of a coin.]', 84, 'schema', /gives no hints/],
   ])('says where %s is in an assessment', (_what, from, to, line, rule, says) => {
     const file = 'courses/goldseam-guide/quizzes/guide-assessment.yaml';
     const findings = check(site(file, (text) => text.replace(from, to), 'content'));
