@@ -145,9 +145,10 @@ export function createLog({ disk, channel, journal, now, random }: Surroundings)
         if (begun !== era) return;
         if (damaged > $damaged.get()) $damaged.set(damaged);
         take(facts);
-        tellHealth();
         const left = carried.splice(0);
+        // First on its way, then told: what is being written has not been refused.
         if (left.length > 0) void write(left);
+        tellHealth();
       } catch (error) {
         $health.set(error instanceof NewerRecord ? 'newer' : 'unsaved');
       }
