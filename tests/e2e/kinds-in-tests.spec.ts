@@ -50,6 +50,7 @@ test('What was left half done or is no number is said in the review, and own wor
   await form(page).locator('select').first().selectOption({ index: 1 });
   await onTo(page, kinds.indexOf('number') + 1);
   await form(page).getByRole('textbox').fill('soon');
+  await expect(form(page).getByRole('status')).toHaveText(say.notNumber);
   await onTo(page, kinds.indexOf('reflect') + 1);
   await form(page).getByRole('textbox').fill('Only I shall read this.');
   await onTo(page, 'review');

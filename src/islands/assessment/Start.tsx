@@ -47,7 +47,7 @@ export function Start(props: Props) {
       ))}
       <Facts {...props} />
       {test.time && stands?.type !== 'open' && stands?.type !== 'used-up' && (
-        <fieldset class="pace-choice scripted">
+        <fieldset class="pace-choice scripted screen-only">
           <legend>{say.pace}</legend>
           <div class="switch">
             {(Object.keys(paces) as Pace[]).map((one) => (

@@ -43,14 +43,16 @@ export function Record({ moves, lessons, stories, tests, tools, quiz }: Props) {
   });
   return (
     <>
-      <section aria-labelledby="moves">
-        <h2 id="moves">{say.moves}</h2>
-        <Moves moves={moves} />
-        <details>
-          <summary>{say.steady}</summary>
-          <p>{say.steadyText}</p>
-        </details>
-      </section>
+      {moves.length > 0 && (
+        <section aria-labelledby="moves">
+          <h2 id="moves">{say.moves}</h2>
+          <Moves moves={moves} />
+          <details>
+            <summary>{say.steady}</summary>
+            <p>{say.steadyText}</p>
+          </details>
+        </section>
+      )}
       {quiz && (
         <section aria-labelledby="results">
           <h2 id="results">{say.results}</h2>
@@ -109,7 +111,7 @@ export function Record({ moves, lessons, stories, tests, tools, quiz }: Props) {
         </ul>
       </section>
       <Notes tools={tools} />
-      <section class="scripted" aria-labelledby="start">
+      <section class="scripted screen-only" aria-labelledby="start">
         <h2 id="start">{say.start}</h2>
         <div class="row">
           <button

@@ -47,6 +47,8 @@ export const assessment = {
   typedIn: (unit: string) => `Your answer, in ${unit}`,
   wordsGone:
     'You wrote something here before. Your words are not recorded, so they are only in the tab where you wrote them, unless you keep notes on this device.',
+  notNumber: 'This cannot be read as a number yet. Write one like 12 or 0.5.',
+  twoWays: (whole: string, decimal: string) => `This can be read in two ways. Write ${whole} or ${decimal}.`,
   back: 'Back',
   next: 'Next',
   locked: 'You answered this in time, so it stays as it is.',
@@ -55,7 +57,11 @@ export const assessment = {
   reviewCount: (answered: number, open: number, flagged: number) =>
     `${answered} answered, ${open} not answered, ${flagged} flagged.`,
   reviewOpen: 'You can go back to any question, or submit as it is.',
-  open: { nothing: 'Answered', all: 'Not answered', 'no-number': 'Not answered: what stands there is no number' },
+  open: {
+    nothing: 'Answered',
+    all: 'Not answered',
+    'no-number': 'Not answered: what stands there cannot be read as a number',
+  },
   inPart: (open: number) => `Answered in part, ${open} still open`,
   flagged: 'Flagged',
   submit: 'Submit',

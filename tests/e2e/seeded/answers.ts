@@ -103,6 +103,40 @@ export const answers: Fault[] = [
     says: /focus stays on the button that moves/,
   },
   {
+    name: 'a moved item of a test that loses the focus',
+    gate: 'in a test, order',
+    script: () =>
+      addEventListener('click', ({ target }) => {
+        if ((target as Element).closest('[data-move]'))
+          setTimeout(() => (document.activeElement as HTMLElement).blur());
+      }),
+    says: /focus stays on the button that moves/,
+  },
+  {
+    name: 'an answer in a test that a reload forgets',
+    gate: 'in a test, true-false',
+    script: () => {
+      IDBObjectStore.prototype.add = IDBObjectStore.prototype.put = () => {
+        throw new DOMException('The disk is full.', 'QuotaExceededError');
+      };
+      // The tab would keep it until the disk has room.
+      Storage.prototype.setItem = () => {};
+    },
+    says: /a reload keeps the answer|Question 3 of 12/,
+  },
+  {
+    name: 'a test that says what is right before the submit',
+    gate: 'in a test, true-false',
+    script: () =>
+      addEventListener('change', ({ target }) => {
+        const line = document.createElement('p');
+        line.className = 'feedback';
+        line.textContent = 'It is false.';
+        (target as Element).closest('form')?.append(line);
+      }),
+    says: /nothing is said of it before the submit/,
+  },
+  {
     name: 'an answer given early and lost',
     gate: 'early',
     script: () =>

@@ -1,5 +1,7 @@
 import type { BrowserContextOptions } from '@playwright/test';
+import type { QuestionKind } from '../../../src/schemas/question.ts';
 import { markupFaults } from '../../markup.ts';
+import { askedByKeys } from '../contract/asked.ts';
 import { answeredByKeys, answeredEarly } from '../contract/keys.ts';
 import { onPaper, withoutScripts } from '../contract/paper.ts';
 import { inForcedColours, spoken } from '../contract/senses.ts';
@@ -44,6 +46,13 @@ const keeps = (contract: (page: Page, driver: Driver) => Promise<void>, driver: 
   };
 };
 
+const asks = (kind: QuestionKind): Look => {
+  return async (page) => {
+    await askedByKeys(page, kind, drivers[kind]);
+    return [];
+  };
+};
+
 const [story] = (await stories()).filter((one) => one.short);
 if (!story) throw new Error('There is no short story.');
 const costly = story.nodes[0]?.options.find((option) => option.rating === 'costly');
@@ -75,6 +84,8 @@ const all = {
   },
   'keys, true-false': { look: keeps(answeredByKeys, drivers['true-false']) },
   'keys, order': { look: keeps(answeredByKeys, drivers.order) },
+  'in a test, true-false': { look: asks('true-false') },
+  'in a test, order': { look: asks('order') },
   early: { look: keeps(answeredEarly, drivers['true-false']) },
   'spoken, true-false': { look: keeps(spoken, drivers['true-false']) },
   'spoken, order': { look: keeps(spoken, drivers.order) },
