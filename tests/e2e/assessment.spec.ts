@@ -77,6 +77,16 @@ test('A reload in the middle keeps the questions, their order, the answers and t
   await expect(heading(page)).toContainText(say.question(1, 6));
 });
 
+test('Who left in the middle goes on at the same question from home', async ({ page }) => {
+  await begin(page, tests.untimed);
+  await onTo(page, 4);
+  await page.getByRole('checkbox', { name: say.flag }).check();
+  await page.goto('/goldseam-guide/');
+  await page.getByRole('link', { name: 'Continue: What have you kept?' }).click();
+  await expect(heading(page)).toContainText(say.question(4, 6));
+  await expect(page.getByRole('checkbox', { name: say.flag })).toBeChecked();
+});
+
 test('Attempts differ in what they draw, and are used up after the last one', async ({ page }) => {
   const drawn = new Set<string>();
   for (let attempt = 0; attempt < 3; attempt++) {

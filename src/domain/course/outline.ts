@@ -6,6 +6,8 @@ export interface Outline {
   lessons: readonly (LessonActs & { title: string; href: string })[];
   /** Scenarios, each with a page of its own. */
   scenarios: readonly { id: string; title: string; href: string }[];
+  /** Assessments, with the ids that their attempts name. */
+  tests: readonly { title: string; href: string; forms: readonly string[] }[];
   moves: readonly string[];
   keys: Keys;
 }

@@ -41,7 +41,7 @@ interface PlaceLeft {
   href: string;
 }
 
-/** Where something waits to be gone on with: the last lesson, a quiz that is open, stories that are open. */
+/** Where something waits to be gone on with: the last lesson; a quiz, stories and tests that are open. */
 function placesLeft(record: LearnerRecord, outline: Outline | undefined, quiz: Props['quiz']): PlaceLeft[] {
   const found: PlaceLeft[] = [];
   const place = [...record.places.values()].at(-1);
@@ -55,6 +55,14 @@ function placesLeft(record: LearnerRecord, outline: Outline | undefined, quiz: P
     const last = openAttempt(record.attempts, [story.id])?.responses.at(-1);
     if (last)
       found.push({ at: last.at, title: story.title, href: `${story.href}#story-${story.id}--${last.question}` });
+  }
+  for (const test of outline?.tests ?? []) {
+    const open = openAttempt(record.attempts, test.forms);
+    if (!open) continue;
+    const last = open.responses.at(-1);
+    const number = (open.drawn ?? []).indexOf(last?.question ?? '') + 1;
+    const href = number > 0 ? `${test.href}#question-${number}` : test.href;
+    found.push({ at: last?.at ?? open.at, title: test.title, href });
   }
   return found;
 }

@@ -1,7 +1,8 @@
 import type { Outline } from '../../domain/course/outline.ts';
+import { formsOf } from '../../domain/quiz/assessment/draw.ts';
 import { lessons } from '../../library/lessons.ts';
 import { paths } from '../../library/paths.ts';
-import { keyOf, questionsOf, quizzes } from '../../library/quizzes.ts';
+import { assessmentsOf, keyOf, questionsOf, quizzes } from '../../library/quizzes.ts';
 import { perCourse } from '../../library/routes.ts';
 import { keyOfNode, scenarios } from '../../library/scenarios.ts';
 import type { CourseEntry } from '../../library/site.ts';
@@ -20,6 +21,11 @@ export async function GET({ props: { course } }: { props: { course: CourseEntry 
   const outline: Outline = {
     lessons: (await lessons(course)).map(({ acts, title, id }) => ({ ...acts, title, href: to.lesson(id) })),
     scenarios: stories.map(({ id, title }) => ({ id, title, href: to.scenario(id) })),
+    tests: (await assessmentsOf(course)).map((test) => ({
+      title: test.title,
+      href: to.quiz(test.id),
+      forms: formsOf(test),
+    })),
     moves: course.moves.map((move) => move.id),
     keys: Object.fromEntries([
       ...questions.map((question) => [question.id, keyOf(question)]),

@@ -26,6 +26,8 @@ export interface FakeDisk {
   gone: boolean;
   /** The disk as one tab sees it. */
   of(tab: number): Disk;
+  /** Whether transactions wait for their turn. */
+  busy(): boolean;
   /** Runs up to `most` waiting transactions. */
   work(most: number): void;
   /** Lets a tab hear how up to `most` of its transactions ended. */
@@ -92,6 +94,7 @@ export function createDisk(): FakeDisk {
           }),
       };
     },
+    busy: () => waiting.length > 0,
     work(most) {
       for (const { tab, run, resolve, reject } of waiting.splice(0, most)) {
         let tell = () => reject(refused);

@@ -106,9 +106,11 @@ export function record(world: World, tab: Tab, content: Omit<Fact, 'id' | 'at'>)
 /** Lets everything that follows from what has happened take place. */
 export const quiet = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-/** The disk does all it has to, and all tabs hear of it. */
+/** The disk does all it has to, and all tabs hear of it; and what they ask for in answer, it does as well. */
 export async function settle(world: World): Promise<void> {
-  world.disk.work(Number.POSITIVE_INFINITY);
-  for (const tab of world.tabs) world.disk.answer(tab.id, Number.POSITIVE_INFINITY);
-  await quiet();
+  do {
+    world.disk.work(Number.POSITIVE_INFINITY);
+    for (const tab of world.tabs) world.disk.answer(tab.id, Number.POSITIVE_INFINITY);
+    await quiet();
+  } while (world.disk.busy());
 }
