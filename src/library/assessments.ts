@@ -1,9 +1,11 @@
 import { getCollection, render } from 'astro:content';
 import type { Words } from '../domain/quiz/assessment/asking.ts';
+import { formsOf } from '../domain/quiz/assessment/draw.ts';
 import { type Item, itemOf } from '../domain/quiz/assessment/item.ts';
 import type { Assessment } from '../schemas/assessment.ts';
 import { lessons } from './lessons.ts';
 import { paths } from './paths.ts';
+import { assessmentsOf } from './quizzes.ts';
 import type { CourseEntry } from './site.ts';
 
 /** Something to follow. */
@@ -29,6 +31,16 @@ export async function toldOfTest(course: CourseEntry, { questions, mode: _, ...t
   }
   const next = test.next ? { title: titleOf(test.next), href: to.lesson(test.next) } : undefined;
   return { test, items, revisit, next };
+}
+
+/** The assessments of a course: where each stands, and the ids that its attempts name. */
+export async function testsOf(course: CourseEntry): Promise<(Target & { forms: string[] })[]> {
+  const to = await paths(course);
+  return (await assessmentsOf(course)).map((test) => ({
+    title: test.title,
+    href: to.quiz(test.id),
+    forms: formsOf(test),
+  }));
 }
 
 /** The anchor of a heading, as the lesson's page has it. */

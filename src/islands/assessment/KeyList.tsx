@@ -28,6 +28,7 @@ export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attemp
               <Seam rating={marks[one.outcome]} /> {say.outcomes[one.outcome]}
               {one.late && ` (${say.lateAnswer.toLowerCase()})`}
             </span>
+            <Sure marked={one} />
             {one.item.ask.as === 'words' ? <Compare item={one.item} attempt={attempt} /> : <Key marked={one} />}
           </li>
         ))}
@@ -40,14 +41,12 @@ export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attemp
 function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
   const told = tell(item, response, parts.range);
   if (told.parts.length > 0) return <KeyParts parts={told.parts} />;
-  const { sure } = response ?? {};
   const list = item.ask.as === 'order' ? 'ol' : 'ul';
   return (
     <dl>
       <div>
         <dt>{say.yours}</dt>
         <dd>{told.yours.length > 0 ? <Lines as={list} lines={told.yours} /> : say.nothing}</dd>
-        {sure !== undefined && outcome !== 'unanswered' && <dd class="small">{say.sure[`${sure}`]}</dd>}
       </div>
       {told.right.length > 0 && outcome !== 'right' && (
         <div>
@@ -70,6 +69,15 @@ function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
       )}
     </dl>
   );
+}
+
+/** How sure the learner was, where the question asked; what surprises is what is worth a second look. */
+function Sure({ marked: { outcome, response } }: { marked: Marked }) {
+  const { sure } = response ?? {};
+  if (sure === undefined || outcome === 'unanswered' || outcome === 'rewritten') return null;
+  const fits = outcome === 'right';
+  const text = sure === fits ? say.sure[`${sure}`] : sure ? parts.sureWrong : parts.unsureRight;
+  return <p class="small">{text}</p>;
 }
 
 function Lines({ as: List, lines }: { as: 'ol' | 'ul'; lines: readonly string[] }) {
