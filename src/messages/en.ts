@@ -10,6 +10,7 @@ export * from './en/playbook.ts';
 export * from './en/practice.ts';
 export * from './en/quiz.ts';
 export * from './en/record.ts';
+export * from './en/retry.ts';
 export * from './en/scenario.ts';
 export * from './en/site.ts';
 export * from './en/steps.ts';
