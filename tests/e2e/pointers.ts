@@ -12,7 +12,9 @@ interface Point {
 export async function on(element: Locator, across = 0.5, down = 0.5): Promise<Point> {
   await element.evaluate((one) =>
     Promise.allSettled(
-      (one.closest('[data-question], .test-question') ?? one).getAnimations({ subtree: true }).map(({ finished }) => finished),
+      (one.closest('[data-question], .test-question') ?? one)
+        .getAnimations({ subtree: true })
+        .map(({ finished }) => finished),
     ),
   );
   const box = await element.boundingBox();
