@@ -103,18 +103,20 @@ test('own words are no fact: ticks are kept in the record, words in the tab', as
   await answer(section, driver.right);
   await section.locator('.rubric input').nth(1).check();
   await expect(status(page, driver)).toHaveText(reply.saved);
-  const facts = await page.evaluate(
-    () =>
-      new Promise<string>((resolve) => {
-        const opening = indexedDB.open('goldseam/goldseam-guide');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('facts').objectStore('facts').getAll();
-          all.onsuccess = () => resolve(JSON.stringify(all.result));
-        };
-      }),
-  );
-  expect(facts).toContain('"picks":["cost"]');
-  expect(facts).not.toContain('old list');
+  const facts = () =>
+    page.evaluate(
+      () =>
+        new Promise<string>((resolve) => {
+          const opening = indexedDB.open('goldseam/goldseam-guide');
+          opening.onsuccess = () => {
+            const all = opening.result.transaction('facts').objectStore('facts').getAll();
+            all.onsuccess = () => resolve(JSON.stringify(all.result));
+          };
+        }),
+    );
+  // That it is saved was said of the answer; the tick is written a moment later.
+  await expect.poll(facts).toContain('"picks":["cost"]');
+  expect(await facts()).not.toContain('old list');
   await page.reload();
   await expect(section.locator('textarea')).toHaveValue(/old list/);
   await enter(section.locator('[data-part="feedback"]'));

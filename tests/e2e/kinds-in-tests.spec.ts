@@ -90,6 +90,24 @@ test('What was left half done or is no number is said in the review, and own wor
   expect(kept).not.toContain('Only I shall read this.');
 });
 
+test('Two presses that are faster than the screen both count', async ({ page }) => {
+  await begin(page, tests.ofEveryKind);
+  await onTo(page, Object.keys(drivers).indexOf('choices') + 1);
+  const boxes = form(page).locator('fieldset [type="checkbox"]');
+  await boxes.evaluateAll((all) => {
+    for (const box of all.slice(0, 3)) (box as HTMLInputElement).click();
+  });
+  for (const i of [0, 1, 2]) await expect(boxes.nth(i)).toBeChecked();
+  await onTo(page, Object.keys(drivers).indexOf('order') + 1);
+  const last = form(page).locator('[data-item]').last();
+  const text = await last.locator('.item-text').textContent();
+  await last.locator('[data-move="up"]').evaluate((up) => {
+    (up as HTMLElement).click();
+    (up as HTMLElement).click();
+  });
+  await expect(form(page).locator('.item-text').nth(2)).toHaveText(String(text));
+});
+
 test('An item that was moved keeps the focus on its button, and its place is said', async ({ page }) => {
   await begin(page, tests.ofEveryKind);
   await onTo(page, Object.keys(drivers).indexOf('order') + 1);

@@ -46,15 +46,17 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
   const latest = attempt.picks.get(item.id);
   const locked = isLocked(item, attempt, time?.over ?? false);
   const reply = locked ? responseTo(item, attempt).response : latest;
-  const record = (change: Pick<FactData, 'picks' | 'texts' | 'sure' | 'flag'>) => {
-    // What was recorded this very moment counts, not what was rendered.
-    const now = $attempts
+  const now = () =>
+    $attempts
       .get()
       .find((one) => one.id === attempt.id)
       ?.picks.get(item.id);
-    const before = { picks: [...(now?.picks ?? [])], ...(now?.texts && { texts: [...now.texts] }) };
-    const sure = now?.sure === undefined ? {} : { sure: now.sure };
-    const flag = now?.flag === undefined ? {} : { flag: now.flag };
+  const record = (change: Pick<FactData, 'picks' | 'texts' | 'sure' | 'flag'>) => {
+    // What was recorded this very moment counts, not what was rendered.
+    const latest = now();
+    const before = { picks: [...(latest?.picks ?? [])], ...(latest?.texts && { texts: [...latest.texts] }) };
+    const sure = latest?.sure === undefined ? {} : { sure: latest.sure };
+    const flag = latest?.flag === undefined ? {} : { flag: latest.flag };
     void respond(attempt.id, item.id, item.key.revision, { ...before, ...sure, ...flag, ...change });
   };
   const onward = (event: SubmitEvent) => {
@@ -77,6 +79,7 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
             attempt={attempt.id}
             ask={laidOut(item, attempt.id, test.shuffle.options)}
             reply={reply}
+            now={now}
             locked={locked}
             onReply={record}
           />

@@ -3,12 +3,14 @@ import { parts, replyOrder as say } from '../../../messages/en.ts';
 import type { AnswerProps } from './props.ts';
 
 /** A list to put in order with its buttons. Where it stands as it stood at first, it is not answered. */
-export function Order({ ask, reply, locked, onReply }: AnswerProps<'order'>) {
+export function Order({ ask, reply, now, locked, onReply }: AnswerProps<'order'>) {
   const [status, setStatus] = useState('');
   const moved = useRef<HTMLButtonElement>();
-  const picks = reply?.picks ?? [];
-  const place = (id: string) => (picks.includes(id) ? picks.indexOf(id) : ask.items.length);
-  const items = ask.items.toSorted((a, b) => place(a.id) - place(b.id));
+  const inOrder = (picks: readonly string[] = []) => {
+    const place = (id: string) => (picks.includes(id) ? picks.indexOf(id) : ask.items.length);
+    return ask.items.toSorted((a, b) => place(a.id) - place(b.id));
+  };
+  const items = inOrder(reply?.picks);
   const order = items.map(({ id }) => id).join();
   // What is moved in the page loses the focus.
   useLayoutEffect(() => {
@@ -16,7 +18,9 @@ export function Order({ ask, reply, locked, onReply }: AnswerProps<'order'>) {
     moved.current = undefined;
   }, [order]);
   useEffect(() => void import('../../dragging/start.ts'), []);
-  const move = (button: HTMLButtonElement, from: number, step: number) => {
+  const move = (button: HTMLButtonElement, id: string, step: number) => {
+    const items = inOrder(now()?.picks);
+    const from = items.findIndex((one) => one.id === id);
     const to = from + step;
     const [item, other] = [items[from], items[to]];
     if (!item || locked) return;
@@ -44,7 +48,7 @@ export function Order({ ask, reply, locked, onReply }: AnswerProps<'order'>) {
                   type="button"
                   data-move={step < 0 ? 'up' : 'down'}
                   aria-disabled={locked || !items[i + step] ? 'true' : undefined}
-                  onClick={(event) => move(event.currentTarget, i, step)}
+                  onClick={(event) => move(event.currentTarget, item.id, step)}
                 >
                   {step < 0 ? parts.up : parts.down}
                   <span class="visually-hidden">: {item.text}</span>

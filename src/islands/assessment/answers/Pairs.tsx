@@ -4,13 +4,14 @@ import { List } from './List.tsx';
 import type { AnswerProps } from './props.ts';
 
 /** Things to find a partner or a group for, each with a list. */
-export function Pairs({ id, ask, reply, locked, onReply }: AnswerProps<'pairs'>) {
+export function Pairs({ id, ask, reply, now, locked, onReply }: AnswerProps<'pairs'>) {
   useEffect(() => void import('../../dragging/start.ts'), []);
   const made = pairsIn(reply?.picks ?? []);
   const pick = (row: string, target: string) => {
     // In the order of ids, so that the same pairs are always the same fact.
+    const before = pairsIn(now()?.picks ?? []);
     const pairs = ask.rows
-      .map((one) => ({ id: one.id, to: one.id === row ? target : (made.get(one.id) ?? '') }))
+      .map((one) => ({ id: one.id, to: one.id === row ? target : (before.get(one.id) ?? '') }))
       .filter(({ to }) => to)
       .map((one) => pairOf(one.id, one.to));
     onReply({ picks: pairs.sort() });

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { AnswerProps } from './props.ts';
 
 /** What is picked from, and how much of it. */
-interface Picking extends Pick<AnswerProps, 'id' | 'reply' | 'locked' | 'onReply'> {
+interface Picking extends Pick<AnswerProps, 'id' | 'reply' | 'now' | 'locked' | 'onReply'> {
   several: boolean;
   /** Ids of all that can be picked. */
   all: readonly string[];
@@ -10,13 +10,15 @@ interface Picking extends Pick<AnswerProps, 'id' | 'reply' | 'locked' | 'onReply
 
 /** The input that picks one thing: a radio button, or a box where several may be picked. */
 export function picking(
-  { id, reply, locked, onReply, several, all }: Picking,
+  { id, reply, now, locked, onReply, several, all }: Picking,
   one: string,
 ): JSX.IntrinsicElements['input'] {
   const picks = reply?.picks ?? [];
   // In one order, so that the same choice is always the same fact.
-  const change = (on: boolean) =>
-    onReply({ picks: several ? all.filter((other) => (other === one ? on : picks.includes(other))).sort() : [one] });
+  const change = (on: boolean) => {
+    const before = now()?.picks ?? [];
+    onReply({ picks: several ? all.filter((other) => (other === one ? on : before.includes(other))).sort() : [one] });
+  };
   return {
     type: several ? 'checkbox' : 'radio',
     name: id,

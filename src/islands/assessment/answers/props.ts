@@ -14,6 +14,8 @@ export interface AnswerProps<A extends Asking['as'] = Asking['as']> {
   /** The question in the order of the attempt. */
   ask: AskedAs<A>;
   reply: Pick<Try, 'picks' | 'texts'> | undefined;
+  /** The reply at this very moment: who presses two keys in a row is faster than what is rendered. */
+  now(): Pick<Try, 'picks' | 'texts'> | undefined;
   locked: boolean;
   /** Each change is told at once; typing, when it pauses. */
   onReply(reply: Reply): void;
