@@ -37,10 +37,7 @@ export function itemOf(question: Question, shuffled = true): Item {
   };
 }
 
-/** Whether an answer can be right or wrong. */
-export function isMarked({ kind }: Pick<Question, 'kind'>): boolean {
-  return kind !== 'scale' && kind !== 'reflect';
-}
+export { isMarked } from '../../src/domain/quiz/key.ts';
 
 /** What is right in a list. */
 export function rights(list: List): Thing[] {
