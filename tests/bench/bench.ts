@@ -1,6 +1,6 @@
 import { chromium } from 'playwright';
 import { serve } from '../../src/authoring/serve/serve.ts';
-import { asRoot, ensureBrowser } from '../../src/authoring/setup/browser.ts';
+import { browserArgs, ensureBrowser } from '../../src/authoring/setup/browser.ts';
 import { type Conditions, delays, type Load, load } from './measure.ts';
 import { plainPage } from './plain.ts';
 
@@ -22,7 +22,7 @@ const median = (values: number[]) => quantile(values, 0.5);
 
 const browser = await chromium.launch({
   executablePath: ensureBrowser(),
-  args: asRoot ? ['--no-sandbox'] : [],
+  args: browserArgs,
 });
 const draft = await serve({ folder: 'dist', port: 0 });
 const page = await browser.newPage();

@@ -161,7 +161,10 @@ export async function playFirst(player: Locator): Promise<void> {
     const group = player.getByRole('group');
     await choose(group, [(await group.locator('input').first().getAttribute('value')) ?? '']);
     await enter(player.getByRole('button', { name: 'Choose', exact: true }));
-    await enter(player.getByRole('button', { name: /^(Go on|See how it ends)$/ }));
+    const onward = player.getByRole('button', { name: /^(Go on|See how it ends)$/ });
+    await enter(onward);
+    // The button holds the focus until the next decision is there.
+    await expect(onward).toHaveCount(0);
     await expect(player.locator(':focus')).toHaveCount(1);
   }
 }

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { asRoot, findBrowser } from '../../src/authoring/setup/browser.ts';
+import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
 
 const browser = findBrowser();
 
@@ -23,7 +23,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...(browser && { executablePath: browser }),
-      args: asRoot ? ['--no-sandbox'] : [],
+      args: browserArgs,
     },
   },
   webServer: {

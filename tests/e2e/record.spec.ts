@@ -2,7 +2,7 @@ import { mkdtemp, readlink, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { asRoot, findBrowser } from '../../src/authoring/setup/browser.ts';
+import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
 import { check, enter, take } from './keys.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
@@ -146,7 +146,7 @@ async function kill(context: BrowserContext, profile: string): Promise<void> {
 test('An answer that was said to be saved survives the killing of the browser, three times', async ({ baseURL }) => {
   const profile = await mkdtemp(join(tmpdir(), 'goldseam-'));
   for (const n of [0, 1, 2, 3]) {
-    const options = { executablePath: findBrowser() ?? '', args: asRoot ? ['--no-sandbox'] : [] };
+    const options = { executablePath: findBrowser() ?? '', args: browserArgs };
     const context = await chromium.launchPersistentContext(profile, options);
     const page = await context.newPage();
     await open(page, new URL(lesson, baseURL).href);

@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { asRoot, findBrowser } from '../../src/authoring/setup/browser.ts';
+import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
 const lesson = '/lessons/first-minute/';
@@ -106,7 +106,7 @@ test('A page that returns from the back/forward cache takes up what it missed, a
   const ignoreDefaultArgs = ['--disable-back-forward-cache'];
   const browser = await chromium.launch({
     executablePath: findBrowser() ?? '',
-    args: asRoot ? ['--no-sandbox'] : [],
+    args: browserArgs,
     ignoreDefaultArgs,
   });
   const page = await browser.newPage({ baseURL: baseURL ?? '' });
