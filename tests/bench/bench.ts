@@ -9,7 +9,8 @@ import { plainPage } from './plain.ts';
 // Compare ratios within one run; milliseconds differ from machine to machine.
 
 const lesson = '/lessons/first-minute/';
-const runs = 7;
+// So many that one busy second of the machine does not move a median.
+const runs = 15;
 const conditions: Conditions[] = [
   { name: 'no throttling', slowdown: 1 },
   { name: 'slow 4G, processor 4 times slower', slowdown: 4, network: { bytes: 1_600_000 / 8, latency: 150 } },

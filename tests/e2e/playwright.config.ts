@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
+import { browserArgs, findQuickBrowser } from '../../src/authoring/setup/browser.ts';
 
-const browser = findBrowser();
+const browser = findQuickBrowser();
 
 // Two runs at once take two ports and two builds.
 const port = Number(process.env.GOLDSEAM_PORT ?? 4377);
