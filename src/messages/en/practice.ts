@@ -28,7 +28,6 @@ export const question = {
   answersLink: 'The answers and reasons for this page',
   fits: 'fits',
   fitsNot: 'does not fit',
-  backToLesson: 'Back to the lesson',
 };
 
 /** What a question says in answer to the learner; it travels in the head of each lesson. */

@@ -23,6 +23,7 @@ export const answers = {
   title: (lesson: string) => `Answers: ${lesson}`,
   note: 'Read this after you have chosen. Every option is here, with what happens next and why.',
   form: (name: string) => `Form ${name}`,
+  back: (title: string) => `Back to “${title}”`,
 };
 
 export const sources = {
