@@ -71,6 +71,15 @@ function check(section: HTMLElement): void {
   goldseam.hand(section, reply);
 }
 
+/** Whether all of a question has arrived; its panel comes last. */
+const isWhole = (section: HTMLElement) => part(section, 'panel') !== null;
+
+/** On a slow line Check can be on the screen before the end of its question is there. */
+function checkWhenWhole(section: HTMLElement): void {
+  if (isWhole(section)) check(section);
+  else requestAnimationFrame(() => checkWhenWhole(section));
+}
+
 /** The learner sees the feedback first; recording it comes a frame later. A hidden page paints nothing, so it does not wait. */
 function afterPaint(work: () => void): void {
   if (document.hidden) work();
@@ -130,14 +139,14 @@ document.addEventListener('submit', (event) => {
   const section = sectionOf(event.target);
   if (!section) return;
   event.preventDefault();
-  if (section.dataset.state === 'open') check(section);
+  if (section.dataset.state === 'open') checkWhenWhole(section);
 });
 
 document.addEventListener('input', ({ target }) => {
   const section = sectionOf(target);
   if (section?.dataset.state !== 'open') return;
   section.dataset.begun = '';
-  setStatus(section, '');
+  if (isWhole(section)) setStatus(section, '');
 });
 
 document.addEventListener('click', (event) => {
