@@ -35,8 +35,11 @@ function setState(section: HTMLElement, state: 'open' | 'checked' | 'folded'): v
   part(section, 'again').hidden = open;
 }
 
+/** Whether all of a question has arrived; its panel comes last. */
+const isWhole = (section: HTMLElement) => part(section, 'panel') !== null;
+
 function setStatus(section: HTMLElement, text: string): void {
-  part(section, 'status').textContent = text;
+  if (isWhole(section)) part(section, 'status').textContent = text;
 }
 
 /** What was answered, or the sentence that says why it cannot be checked yet. */
@@ -70,9 +73,6 @@ function check(section: HTMLElement): void {
   heading.focus();
   goldseam.hand(section, reply);
 }
-
-/** Whether all of a question has arrived; its panel comes last. */
-const isWhole = (section: HTMLElement) => part(section, 'panel') !== null;
 
 /** On a slow line Check can be on the screen before the end of its question is there. */
 function checkWhenWhole(section: HTMLElement): void {
@@ -146,7 +146,7 @@ document.addEventListener('input', ({ target }) => {
   const section = sectionOf(target);
   if (section?.dataset.state !== 'open') return;
   section.dataset.begun = '';
-  if (isWhole(section)) setStatus(section, '');
+  setStatus(section, '');
 });
 
 document.addEventListener('click', (event) => {
