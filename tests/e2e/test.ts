@@ -24,6 +24,13 @@ export async function alive(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-alive', '');
 }
 
+/** Waits until all that was done has been painted, before a test looks for what must not have come of it. */
+export async function painted(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((next) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(next)))),
+  );
+}
+
 /** Every page of the site with its address, as the build wrote them. */
 export async function addresses(): Promise<string[]> {
   const { glob } = await import('node:fs/promises');

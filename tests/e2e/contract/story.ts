@@ -1,7 +1,7 @@
 import { rating, scenario as say } from '../../../src/messages/en.ts';
 import type { Scenario } from '../../../src/schemas/scenario.ts';
 import { enter } from '../keys.ts';
-import { alive, expect, type Page } from '../test.ts';
+import { alive, expect, type Page, painted } from '../test.ts';
 
 /** Opens a story on its own page and begins it. */
 export async function begin(page: Page, story: Scenario): Promise<void> {
@@ -31,5 +31,6 @@ export async function decidesByButtonAlone(page: Page): Promise<void> {
   await page.locator('.story input').first().focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
+  await painted(page);
   await expect(page.getByRole('heading', { name: say.happens }), 'choosing decides nothing').toHaveCount(0);
 }
