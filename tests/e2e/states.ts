@@ -55,7 +55,9 @@ export async function putQuestions(page: Page, state: QuestionState): Promise<vo
   ];
   // Other parts of the page follow once the answer is written.
   await expect(page.locator(withOptions).locator('[data-part="status"]')).toHaveText(Array(all).fill(said));
-  if (all > 0 && said === reply.saved) await expect(page.locator('[data-retry]')).toHaveAttribute('data-alive', '');
+  if (all === 0 || said !== reply.saved) return;
+  await expect(page.locator('[data-retry]')).toHaveAttribute('data-alive', '');
+  if (state === 'wrong') await expect(page.locator('[data-retry]').getByRole('button')).toBeVisible();
 }
 
 /** Opens a page and waits until its islands are alive; pages without any are alive at once. */
