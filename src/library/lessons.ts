@@ -48,6 +48,11 @@ export async function lessons(course: CourseEntry): Promise<LessonEntry[]> {
   );
 }
 
+/** The lessons of a course that ask something, so that there are answers to read. */
+export async function answeredLessons(course: CourseEntry): Promise<LessonEntry[]> {
+  return (await lessons(course)).filter(({ questions }) => questions.length > 0);
+}
+
 /** The lessons that place this worksheet. */
 export async function lessonsWith(course: CourseEntry, worksheet: string): Promise<LessonEntry[]> {
   const places = (body: string) => actsIn(body).some((act) => act.name === 'Worksheet' && act.id === worksheet);
