@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test as whole } from './test.ts';
+import { expect, type Page, test as whole } from './test.ts';
 
 const lesson = '/lessons/first-minute/';
 /** What has arrived ends behind the first Check; its messages and its feedback panel come later. */
@@ -36,6 +36,19 @@ const test = whole.extend<{ line: SlowLine }>({
   baseURL: async ({ line }, use) => use(line.url),
 });
 
+/** How many answers the record has. */
+function answersKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [course] = await indexedDB.databases();
+    const request = indexedDB.open(course?.name ?? '');
+    await new Promise((resolve) => request.addEventListener('success', resolve));
+    const all = request.result.transaction('facts').objectStore('facts').getAll();
+    await new Promise((resolve) => all.addEventListener('success', resolve));
+    request.result.close();
+    return all.result.filter(({ verb }) => verb === 'answered').length;
+  });
+}
+
 test('A question that has arrived in part takes a choice and a Check, and answers when its end is there', async ({
   page,
   line,
@@ -46,11 +59,14 @@ test('A question that has arrived in part takes a choice and a Check, and answer
   await expect(check).toBeVisible();
   await expect(question.locator('[data-part="panel"]')).toHaveCount(0);
   await question.locator('label').nth(1).click();
+  // Whoever waits presses again; it is still one answer.
+  await check.click();
   await check.click();
   line.goOn();
   await expect(question.locator('.feedback h4')).toBeFocused();
   await expect(question.getByRole('status')).toHaveText('Saved on this device.');
   await expect(question.locator('input').nth(1)).toBeChecked();
+  expect(await answersKept(page)).toBe(1);
 });
 
 test('An empty Check on a question that has arrived in part says so when its end is there', async ({ page, line }) => {

@@ -76,8 +76,8 @@ function check(section: HTMLElement): void {
 
 /** On a slow line Check can be on the screen before the end of its question is there. */
 function checkWhenWhole(section: HTMLElement): void {
-  if (isWhole(section)) check(section);
-  else requestAnimationFrame(() => checkWhenWhole(section));
+  if (!isWhole(section)) requestAnimationFrame(() => checkWhenWhole(section));
+  else if (section.dataset.state === 'open') check(section);
 }
 
 /** The learner sees the feedback first; recording it comes a frame later. A hidden page paints nothing, so it does not wait. */
@@ -139,7 +139,7 @@ document.addEventListener('submit', (event) => {
   const section = sectionOf(event.target);
   if (!section) return;
   event.preventDefault();
-  if (section.dataset.state === 'open') checkWhenWhole(section);
+  checkWhenWhole(section);
 });
 
 document.addEventListener('input', ({ target }) => {
