@@ -1,17 +1,29 @@
+import { relative, resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { preview } from './src/authoring/preview.ts';
+import { anchors } from './src/authoring/anchors.ts';
+import { heads } from './src/authoring/heads.ts';
+import { preview } from './src/authoring/preview/preview.ts';
+import { texts } from './src/authoring/texts.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
-import { ownHashes } from './src/delivery/build/own-hashes.ts';
+import { ownPolicy } from './src/delivery/build/own-policy.ts';
+import { pageWords } from './src/delivery/build/page-words.ts';
 import { plainImport } from './src/delivery/build/plain-import.ts';
+import { sharedCore } from './src/delivery/build/shared-core.ts';
 import { subsetFont } from './src/delivery/build/subset-font.ts';
 
+// Tests build other content with the same code.
+const content = process.env.GOLDSEAM_CONTENT ?? './content';
+
 export default defineConfig({
+  // Astro keeps what it has parsed by name and text; two sites that share a cache would render each other's files.
+  cacheDir: `./node_modules/.astro/${relative('.', content).replace(/\W+/g, '-')}`,
   outDir: process.env.GOLDSEAM_OUT ?? './dist',
   base: process.env.GOLDSEAM_BASE ?? '/',
   trailingSlash: 'always',
-  integrations: [mdx(), preact(), subsetFont(), ownHashes(), preview()],
+  // Babel is slow, and what has no markup has no need of it.
+  integrations: [anchors(), mdx(), preact({ include: ['**/*.tsx'] }), subsetFont(), ownPolicy(), preview()],
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: 'prism' },
   // One round trip less before the first paint; the whole style sheet is about as long as a lesson.
@@ -35,23 +47,15 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [inlineScript(), plainImport()],
+    plugins: [heads(), texts(), inlineScript(), pageWords(), plainImport()],
+    resolve: { alias: { '@content': resolve(content) } },
     environments: {
       client: {
         build: {
           rolldownOptions: {
             output: {
-              // What lessons share with other pages is one file: a learner's next page finds it in the
-              // cache, and no page waits for a chain of small ones.
-              codeSplitting: {
-                groups: [
-                  {
-                    name: 'core',
-                    minShareCount: 2,
-                    test: /node_modules|preload-helper|(?:(?:domain|stores|messages|worksheet)\/(?!\S*(?:outline|moves|assessment|attempts|moments|home|time|en\/record|en\/quiz|en\/practice|hints|steps|scenario|shuffle|walks|markdown))\S+|mount|Health|seam)\.tsx?$/,
-                  },
-                ],
-              },
+              // A learner's next page finds it in the cache, and no page waits for a chain of small files.
+              codeSplitting: { groups: [{ name: sharedCore }] },
             },
           },
         },

@@ -8,7 +8,7 @@ export interface SourceFile {
 }
 
 const statement =
-  /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
+  /(?:^|\n|<script>)\s*(import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s*)?['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g;
 
 /** The project's own source, without what is generated. */
 export function sources(pattern: string): SourceFile[] {

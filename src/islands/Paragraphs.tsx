@@ -6,7 +6,7 @@ export function Paragraphs({ text, class: name }: { text: string; class?: string
         .trim()
         .split(/\n\s*\n/)
         .map((paragraph) => (
-          <p key={paragraph} class={name}>
+          <p key={paragraph} class={name} dir="auto">
             {paragraph}
           </p>
         ))}

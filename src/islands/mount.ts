@@ -1,5 +1,8 @@
 import { type ComponentType, h, hydrate } from 'preact';
+import { absent as say } from '../messages/words.ts';
 import { rememberInput } from './early-input.ts';
+import { noticeOf } from './first/notice.ts';
+import { followTranslation } from './follow-translation.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each island has its own props, checked where it is placed
 type Island = ComponentType<any>;
@@ -16,21 +19,35 @@ export type RareIslands = Record<string, () => Promise<Island>>;
  * ones do.
  */
 export function mount(islands: Islands, rare: RareIslands = {}): void {
+  followTranslation();
   for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
     const name = element.dataset.island ?? '';
     const [island, fetchIt] = [islands[name], rare[name]];
     if (island) bringToLife(element, island);
     else if (fetchIt) {
       element.dataset.rare = '';
-      whenNear(element, () => void fetchIt().then((found) => bringToLife(element, found), leaveAsWritten));
+      const start = () => {
+        const late = setTimeout(sayAbsent, patience, element);
+        void fetchIt()
+          .then((found) => bringToLife(element, found))
+          .catch(() => sayAbsent(element))
+          .finally(() => clearTimeout(late));
+      };
+      if ('soon' in element.dataset) start();
+      else whenNear(element, start);
     }
   }
   const waiting = document.querySelector('[data-island]:not([data-alive], [data-rare])');
   if (!waiting) document.documentElement.dataset.alive = '';
 }
 
-/** An island that cannot be fetched stays as the server wrote it: readable and printable. */
-function leaveAsWritten(): void {}
+/** An island that can't be fetched stays as the server wrote it, readable and printable, and says so. */
+function sayAbsent(element: HTMLElement): void {
+  if (!element.querySelector('[data-notice]')) element.prepend(noticeOf(say.part));
+}
+
+/** Milliseconds after which a part is said to be missing. It may still come. */
+const patience = 8000;
 
 function whenNear(element: HTMLElement, work: () => void): void {
   const events = ['focusin', 'pointerdown', 'click'] as const;
@@ -48,6 +65,7 @@ function whenNear(element: HTMLElement, work: () => void): void {
 }
 
 function bringToLife(element: HTMLElement, island: Island): void {
+  element.querySelector(':scope > [data-notice]')?.remove();
   const enterAgain = rememberInput(element);
   hydrate(h(island, JSON.parse(element.previousElementSibling?.textContent ?? '{}')), element);
   enterAgain();

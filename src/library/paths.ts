@@ -6,14 +6,16 @@ export interface Paths {
   lessons: string;
   record: string;
   sources: string;
-  /** The data that computes progress, for the pages that show all of it. */
+  /** The data that computes progress, a file for each unit; `*` stands for the unit. */
   outline: string;
+  /** The lessons of one unit of a long course. */
+  unit(id: string): string;
   lesson(id: string): string;
   lessonAnswers(id: string): string;
   quiz(id: string): string;
   quizAnswers(id: string): string;
   scenario(id: string): string;
-  /** The story's data, for a lesson that holds it. */
+  /** The story with the forms of its decisions, for a lesson that holds it. */
   story(id: string): string;
   /** The story on paper, to play without a screen. */
   handout(id: string): string;
@@ -37,13 +39,14 @@ export async function paths(course: CourseEntry): Promise<Paths> {
     lessons: to('lessons'),
     record: to('record'),
     sources: to('sources'),
-    outline: to('outline').replace(/\/$/, '.json'),
+    outline: to('outline', '*').replace(/\/$/, '.json'),
+    unit: (id) => to('units', id),
     lesson: (id) => to('lessons', id),
     lessonAnswers: (id) => to('lessons', id, 'answers'),
     quiz: (id) => to('quizzes', id),
     quizAnswers: (id) => to('quizzes', id, 'answers'),
     scenario: (id) => to('scenarios', id),
-    story: (id) => to('scenarios', id, 'story').replace(/\/$/, '.json'),
+    story: (id) => to('scenarios', id, 'story').replace(/\/$/, '.txt'),
     handout: (id) => to('scenarios', id, 'handout'),
     facilitator: (id) => to('scenarios', id, 'facilitator'),
     worksheet: (id) => to('worksheets', id),

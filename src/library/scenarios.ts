@@ -1,17 +1,16 @@
-import { getCollection } from 'astro:content';
 import type { Key } from '../domain/quiz/key.ts';
 import type { Scenario, ScenarioNode } from '../schemas/scenario.ts';
+import { bookOf } from './books.ts';
 import type { CourseEntry } from './site.ts';
 
 /** The scenarios of a course, by their file names. */
 export async function scenarios(course: CourseEntry): Promise<Scenario[]> {
-  const entries = await getCollection('scenarios', ({ id }) => id.startsWith(`${course.folder}/`));
-  return entries.map((entry) => entry.data);
+  return [...bookOf(course).scenarios];
 }
 
 /** The scenario with this id, or an error that says where to look. */
 export async function scenario(course: CourseEntry, id: string): Promise<Scenario> {
-  const found = (await scenarios(course)).find((one) => one.id === id);
+  const found = bookOf(course).known.scenario.get(id);
   if (!found) {
     throw new Error(
       `There is no scenario "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its scenarios folder.`,

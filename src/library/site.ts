@@ -1,25 +1,21 @@
-import { getCollection } from 'astro:content';
-import type { Course } from '../schemas/course.ts';
 import type { Site } from '../schemas/site.ts';
+import { shelves } from './books.ts';
+import type { CourseEntry } from './course.ts';
 
-/** A course with the folder it stands in. */
-export interface CourseEntry extends Course {
-  folder: string;
-}
+export type { CourseEntry } from './course.ts';
 
 /** What content/site.yaml says. */
 export async function site(): Promise<Site> {
-  const [entry] = await getCollection('site');
-  if (!entry) throw new Error('content/site.yaml is missing. It names the site: add `name` and `summary`.');
-  return entry.data;
+  const { site: found } = shelves();
+  if (!found) throw new Error('content/site.yaml is missing. It names the site: add `name` and `summary`.');
+  return found;
 }
 
 /** All courses, the one at the top of the site first. */
 export async function courses(): Promise<CourseEntry[]> {
-  const home = (await site()).home;
-  const entries = await getCollection('courses');
-  return entries
-    .map((entry) => ({ ...entry.data, folder: entry.id.split('/')[0] as string }))
+  const { home } = await site();
+  return [...shelves().books.values()]
+    .map(({ course, folder }) => ({ ...course, folder }))
     .sort((a, b) => Number(b.id === home) - Number(a.id === home) || a.id.localeCompare(b.id));
 }
 
@@ -35,4 +31,9 @@ export async function homeCourse(): Promise<CourseEntry | undefined> {
  */
 export async function courseParam(course: CourseEntry): Promise<string | undefined> {
   return (await homeCourse())?.id === course.id ? undefined : course.id;
+}
+
+/** The course whose pages stand under a route parameter; the home course where there is none. */
+export async function courseAt(param: string | undefined): Promise<CourseEntry | undefined> {
+  return (await courses()).find((one) => one.id === param) ?? (await homeCourse());
 }

@@ -1,17 +1,16 @@
-import { getCollection } from 'astro:content';
 import type { Steps } from '../schemas/steps.ts';
 import type { Worksheet } from '../schemas/worksheet.ts';
+import { bookOf } from './books.ts';
 import type { CourseEntry } from './site.ts';
 
 /** The worksheets of a course. */
 export async function worksheets(course: CourseEntry): Promise<Worksheet[]> {
-  const entries = await getCollection('worksheets', ({ id }) => id.startsWith(`${course.folder}/`));
-  return entries.map((entry) => entry.data);
+  return [...bookOf(course).worksheets];
 }
 
 /** The worksheet with this id, or an error that says where to look. */
 export async function worksheet(course: CourseEntry, id: string): Promise<Worksheet> {
-  const found = (await worksheets(course)).find((one) => one.id === id);
+  const found = bookOf(course).known.worksheet.get(id);
   if (!found) {
     throw new Error(
       `There is no worksheet "${id}" in course "${course.id}". Look for a file with \`id: ${id}\` in its worksheets folder.`,

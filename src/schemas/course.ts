@@ -1,5 +1,9 @@
 import { z } from 'astro/zod';
+import { courseFlaws } from './course-flaws.ts';
 import { id } from './id.ts';
+import { canonical, language } from './language.ts';
+import { look } from './look/look.ts';
+import { unit, unitFlaws } from './unit.ts';
 
 /** Something the course draws on. */
 export const source = z.strictObject({
@@ -51,13 +55,16 @@ const track = z.strictObject({
   lessons: z.array(id).min(1),
 });
 
-export const course = z.strictObject({
+/** How strictly a course is read. */
+export const quality = z.enum(['strict', 'standard', 'off']);
+
+const written = z.strictObject({
   /** Stable id; names the learner's record on the device. */
   id,
   /** Shown in the bar, in page titles and in lists of courses. */
   title: z.string().min(1),
   /** BCP 47 tag of the course's language. */
-  language: z.string().default('en'),
+  language: language.default('en'),
   /** The line above the headline of the home page, without the time, which the build adds. */
   eyebrow: z.string().min(1),
   /** The large line of the home page: what the course is for. */
@@ -72,29 +79,38 @@ export const course = z.strictObject({
   drawing: z.string().min(1),
   /** Up to six; the order is the order of the seams. */
   moves: z.array(move).max(6).default([]),
-  /** Lesson ids in order. The first is numbered 0 when `start` is true. */
-  lessons: z.array(id).min(1),
+  /** Lesson ids in order. The first is numbered 0 when `start` is true. With `units` this can be left out. */
+  lessons: z.array(id).min(1).optional(),
+  /** Parts of a long course, in order. Every lesson is in exactly one. */
+  units: z.array(unit).default([]),
   /** `true` when the first lesson is a start page without a number. */
   start: z.boolean().default(false),
   /** The moments quiz offered on the home page. */
   quiz: id.optional(),
+  /**
+   * How closely `npm test` reads the course: `standard` finds what is wrong in any course, such as links that lead
+   * nowhere and cues that give the answer away; `strict` adds the house style of lengths, reading grade and tone; `off`
+   * leaves only what breaks the build.
+   */
+  quality: quality.default('standard'),
   /** Shorter ways through the course. */
   tracks: z.array(track).default([]),
   /** What the course draws on. */
   sources: z.array(source).default([]),
-  /** Overrides of the look: CSS colours for the materials named in styles/tokens.css. */
-  look: z
-    .record(
-      z.string(),
-      z.strictObject({
-        /** On a light ground. */
-        light: z.string(),
-        /** On a dark ground. */
-        dark: z.string(),
-      }),
-    )
-    .default({}),
+  /** Colours of the course's own, in place of the site's; their contrast is checked in both themes. */
+  look: look.default({}),
 });
+
+export const course = written
+  .superRefine((one, context) => {
+    for (const { path, message } of [...unitFlaws(one), ...courseFlaws(one)])
+      context.addIssue({ code: 'custom', path, message });
+  })
+  .transform((one) => ({
+    ...one,
+    language: canonical(one.language) ?? one.language,
+    lessons: one.lessons ?? one.units.flatMap(({ lessons }) => lessons),
+  }));
 
 export type Source = z.infer<typeof source>;
 export type Move = z.infer<typeof move>;

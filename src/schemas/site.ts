@@ -5,7 +5,7 @@ import { id } from './id.ts';
 export const site = z.strictObject({
   /** Shown in the bar and in page titles. */
   name: z.string().min(1),
-  /** The course that stands at the top of the site. With a single course, that one. */
+  /** The course that stands at the top of the site, or `list` for a page that lists all of them. A single course stands there by itself. */
   home: id.optional(),
   /** One sentence for the list of courses. */
   summary: z.string().min(1),

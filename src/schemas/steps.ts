@@ -4,6 +4,7 @@ import { check } from './check.ts';
 import { field } from './field.ts';
 import { id } from './id.ts';
 import { event, output } from './output.ts';
+import { strangeAnswers, strangeRows } from './steps-answers.ts';
 import { strayNames } from './steps-names.ts';
 
 /** Answers as an author writes them: text, the id of an option, a list of ids, or a list of rows. A day is `2026-03-09`, a moment `2026-03-09T10:30`. */
@@ -66,7 +67,21 @@ export const steps = z
     calendar: z.array(event).default([]),
   })
   .superRefine((sheet, context) => {
-    for (const { path, message } of strayNames(sheet)) context.addIssue({ code: 'custom', path, message });
+    for (const { path, message } of [...strayNames(sheet), ...strangeIn(sheet)])
+      context.addIssue({ code: 'custom', path, message });
   });
+
+type Filled = Parameters<typeof strayNames>[0];
+
+/** What a sheet fills in that its fields can't have. */
+function strangeIn({ steps, examples }: Filled) {
+  const fields = steps.flatMap((step) => step.fields);
+  return [
+    ...steps.flatMap((step, s) => step.fields.flatMap((one, f) => strangeRows(one, ['steps', s, 'fields', f]))),
+    ...(['worked', 'half'] as const).flatMap((name) =>
+      strangeAnswers(fields, examples[name].answers, ['examples', name, 'answers']),
+    ),
+  ];
+}
 
 export type Steps = z.infer<typeof steps>;

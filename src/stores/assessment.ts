@@ -1,10 +1,11 @@
 import { drawnPerFact, type FactData } from '../domain/record/event.ts';
 import { log } from './here.ts';
+import type { Made } from './log.ts';
 
-/** Begins an attempt and records what is drawn for it. Its id is the seed of the draw. `until` is the end of its time. */
-export function sit(form: string, draw: (seed: string) => readonly string[], until?: number): string {
-  const attempt = log.append({ verb: 'launched', object: form, ...(until !== undefined && { data: { until } }) }).fact
-    .id;
+/** Begins an attempt and records what is drawn for it. Its id is the seed of the draw. `until` is the end of its time, `made` what was begun early. */
+export function sit(form: string, draw: (seed: string) => readonly string[], until?: number, made?: Made): string {
+  const data = until !== undefined && { data: { until } };
+  const attempt = log.append({ verb: 'launched', object: form, ...data }, made).fact.id;
   const ids = draw(attempt);
   for (let i = 0; i < ids.length; i += drawnPerFact)
     log.append({ verb: 'launched', object: form, data: { attempt, picks: ids.slice(i, i + drawnPerFact) } });

@@ -1,6 +1,7 @@
 import { computed } from 'nanostores';
 import type { Attempt } from '../domain/record/fold.ts';
 import { log } from './here.ts';
+import type { Made } from './log.ts';
 import { $record } from './record.ts';
 
 /** Attempts at quizzes, oldest first. */
@@ -12,9 +13,9 @@ export function openAttempt(attempts: readonly Attempt[], forms: readonly string
   return last?.completed ? undefined : last;
 }
 
-/** Begins an attempt and gives its id, which is also the seed of its shuffles. */
-export function begin(form: string): string {
-  return log.append({ verb: 'launched', object: form }).fact.id;
+/** Begins an attempt and gives its id, which is also the seed of its shuffles. `made` is what was begun early. */
+export function begin(form: string, made?: Made): string {
+  return log.append({ verb: 'launched', object: form }, made).fact.id;
 }
 
 /** Records a choice within an attempt; a later one on the same question replaces it. */

@@ -1,5 +1,7 @@
+import { connect } from './database.ts';
 import { type Channel, createLog } from './log.ts';
-import { browserDisk, tab } from './storage.ts';
+import { browserDisk } from './storage.ts';
+import { tab } from './tab.ts';
 
 /** The page, or nothing while the build renders islands: then no record is read or written. */
 const page = typeof document === 'undefined' ? undefined : document;
@@ -7,8 +9,8 @@ const page = typeof document === 'undefined' ? undefined : document;
 /** The course whose page this is, as the page says; its record is a database of its own. */
 export const course = page?.documentElement.dataset.course ?? '';
 
-/** The disk of this course in this browser. */
-export const disk = browserDisk(course);
+/** The way to the database of this course in this browser. */
+export const database = connect(course);
 
 /** A channel to the other tabs of this course, where the browser has such a thing. */
 export function openTabs(name: string, hear?: (message: unknown) => void): Channel | undefined {
@@ -26,7 +28,7 @@ const journal = `goldseam/${course}/unsaved`;
 
 /** The learner's log of this course in this browser. */
 export const log = createLog({
-  disk,
+  disk: browserDisk(database),
   channel: openTabs('facts'),
   journal: {
     read: () => tab.read(journal),

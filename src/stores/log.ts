@@ -2,7 +2,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { decodeFact } from '../domain/record/codec.ts';
 import { type Fact, factId, strayIds } from '../domain/record/event.ts';
 import { type Facts, merge } from '../domain/record/merge.ts';
-import { type Disk, NewerRecord } from './storage.ts';
+import { NewerRecord } from './database.ts';
+import type { Disk } from './storage.ts';
 
 /**
  * How the record is kept at the moment. `opening` until the disk has answered;
@@ -30,6 +31,9 @@ export interface Surroundings {
   random(): number;
 }
 
+/** The id and the time of what was begun early. */
+export type Made = Pick<Fact, 'id' | 'at'>;
+
 /** The grow-only log of facts of one course on this device. */
 export interface Log {
   /** All facts known, those still being written too. */
@@ -41,9 +45,10 @@ export interface Log {
   load(): Promise<void>;
   /**
    * Adds a fact. It counts at once; the promise says whether it is safely
-   * written, and never rejects.
+   * written, and never rejects. Something that was begun before this module
+   * arrived brings its id and its time along; they hold if the id sorts last.
    */
-  append(fact: Omit<Fact, 'id' | 'at'>): { fact: Fact; saved: Promise<boolean> };
+  append(fact: Omit<Fact, 'id' | 'at'>, made?: Made): { fact: Fact; saved: Promise<boolean> };
   /** Tries again to write what the disk refused. */
   retry(): Promise<boolean>;
   /** Deletes the whole record for good, here and in other tabs. Resolves to whether the disk obeyed. */
@@ -153,9 +158,11 @@ export function createLog({ disk, channel, journal, now, random }: Surroundings)
         $health.set(error instanceof NewerRecord ? 'newer' : 'unsaved');
       }
     },
-    append(content) {
-      last = factId(last, now(), random);
-      const fact: Fact = { ...content, id: last, at: now() };
+    append(content, made) {
+      const { id, at } =
+        made && made.id > last && made.id < strayIds ? made : { id: factId(last, now(), random), at: now() };
+      last = id;
+      const fact: Fact = { ...content, id, at };
       unsaved.set(fact.id, fact);
       note();
       take([fact]);

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores';
-import { course, disk, openTabs } from './here.ts';
-import { type Note, tab } from './storage.ts';
+import { course, database, openTabs } from './here.ts';
+import { type Note, notesDisk } from './notes-disk.ts';
+import { tab } from './tab.ts';
 
 /** Notes by the id of their worksheet. */
 export type Notes = Record<string, Note>;
@@ -14,6 +15,8 @@ export const $notes = atom<Notes>({});
 
 /** Whether notes are kept on the device. */
 export const $keep = atom(false);
+
+const disk = notesDisk(database);
 
 const tabKey = `goldseam/${course}/notes`;
 
@@ -42,7 +45,7 @@ export async function loadNotes(): Promise<void> {
   const mine = fromTab();
   $notes.set({ ...mine, ...$notes.get() });
   try {
-    const { [keepMark]: mark, ...kept } = await disk.readNotes();
+    const { [keepMark]: mark, ...kept } = await disk.read();
     if (!mark) return;
     $keep.set(true);
     $notes.set({ ...kept, ...mine, ...$notes.get() });
@@ -56,7 +59,7 @@ export const notesReady: Promise<void> = typeof document === 'undefined' ? Promi
 
 function store(id: string, note: Note): void {
   tab.write(tabKey, JSON.stringify($notes.get()));
-  if ($keep.get()) disk.writeNote(id, note).catch(() => $keep.set(false));
+  if ($keep.get()) disk.write(id, note).catch(() => $keep.set(false));
 }
 
 /** Changes one field of a worksheet's note. */
@@ -70,9 +73,9 @@ export function write(worksheet: string, field: string, text: string): void {
 export async function keepNotes(on: boolean): Promise<void> {
   $keep.set(on);
   try {
-    if (!on) return await disk.eraseNotes();
-    await disk.writeNote(keepMark, {});
-    for (const [id, note] of Object.entries($notes.get())) await disk.writeNote(id, note);
+    if (!on) return await disk.erase();
+    await disk.write(keepMark, {});
+    for (const [id, note] of Object.entries($notes.get())) await disk.write(id, note);
   } catch {
     $keep.set(false);
   }

@@ -1,34 +1,53 @@
 import { atom, computed } from 'nanostores';
 import { type MoveState, moveState } from '../domain/course/moves.ts';
-import type { Outline } from '../domain/course/outline.ts';
+import { joined, type Outline } from '../domain/course/outline.ts';
 import { type LessonState, lessonState } from '../domain/course/progress.ts';
 import { $record } from './record.ts';
 
-/** The course's shape, once it was fetched; `undefined` before, or where that failed. */
-export const $outline = atom<Outline | undefined>();
+/** The units that were fetched, by their place from 1. */
+export const $units = atom<ReadonlyMap<number, Outline>>(new Map());
 
-let fetching: Promise<void> | undefined;
+const fetching = new Map<number, Promise<void>>();
 
-/** Fetches the outline, once. Without it pages show no progress, and say nothing untrue. */
-export function loadOutline(): Promise<void> {
-  fetching ??= fetch(document.documentElement.dataset.outline ?? '')
+/** Fetches a unit, once. Without it pages show no progress, and say nothing untrue. */
+export function loadUnit(unit: number): Promise<void> {
+  const before = fetching.get(unit);
+  if (before) return before;
+  const address = document.documentElement.dataset.outline?.replace('*', `${unit}`) ?? '';
+  const now = fetch(address)
     .then((response) => (response.ok ? response.json() : undefined))
-    .then((outline: Outline | undefined) => $outline.set(outline))
+    .then((outline: Outline | undefined) => {
+      if (outline) $units.set(new Map([...$units.get(), [unit, outline]]));
+    })
     .catch(() => {
-      fetching = undefined;
+      fetching.delete(unit);
     });
-  return fetching;
+  fetching.set(unit, now);
+  return now;
 }
 
-/** The state of each move by id; empty until the outline is here. */
+const all = () => Number(document.documentElement.dataset.units ?? 0);
+
+/** Fetches all units, one after the other. */
+export async function loadOutline(): Promise<void> {
+  for (let unit = 1; unit <= all(); unit++) await loadUnit(unit);
+}
+
+/** What has been fetched of the course's shape; `undefined` before, or where that failed. */
+export const $outline = computed($units, (units) =>
+  joined([...units].sort(([a], [b]) => a - b).map(([, outline]) => outline)),
+);
+
+/** The state of each move by id; empty until all units are here, because any of them may have a say. */
 export const $moveStates = computed([$record, $outline], (record, outline) => {
   const states: Record<string, MoveState> = {};
+  if (!outline || $units.get().size < all()) return states;
   const offset = new Date().getTimezoneOffset();
-  for (const move of outline?.moves ?? []) states[move] = moveState(record, outline?.keys ?? {}, move, offset);
+  for (const move of outline.moves) states[move] = moveState(record, outline.keys, move, offset);
   return states;
 });
 
-/** The state of each lesson by id; empty until the outline is here. */
+/** The state of each lesson by id, of the units that are here. */
 export const $lessonStates = computed([$record, $outline], (record, outline) => {
   const states: Record<string, LessonState> = {};
   for (const lesson of outline?.lessons ?? []) states[lesson.id] = lessonState(record, lesson);

@@ -1,6 +1,6 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { decodeFact } from '../domain/record/codec.ts';
 import type { Fact } from '../domain/record/event.ts';
+import type { Database, Run } from './database.ts';
 
 /**
  * The disk a record lives on. Every method may reject; the caller carries on in
@@ -11,53 +11,12 @@ export interface Disk {
   load(): Promise<{ facts: Fact[]; damaged: number }>;
   /** Resolves once the facts are safely written. */
   write(facts: readonly Fact[]): Promise<void>;
-  readNotes(): Promise<Record<string, Note>>;
-  writeNote(id: string, note: Note): Promise<void>;
-  eraseNotes(): Promise<void>;
   /** Deletes the facts for good, those set aside too. Notes stay. */
   erase(): Promise<void>;
 }
 
-/** The learner's own words in one worksheet, by field. */
-export type Note = Record<string, string>;
-
-/** Thrown by `load` where a newer Goldseam has written the record. It is left untouched. */
-export class NewerRecord extends Error {}
-
-interface Schema extends DBSchema {
-  facts: { key: string; value: unknown };
-  notes: { key: string; value: Note };
-  quarantine: { key: number; value: { key: string; value: unknown } };
-}
-
-/**
- * Raised with every change of the format that older code could not read, so that
- * older code leaves the record alone. 2: typed answers and confidence.
- */
-const version = 2;
-
-async function open(course: string): Promise<IDBPDatabase<Schema>> {
-  try {
-    return await openDB<Schema>(`goldseam/${course}`, version, {
-      upgrade(db, from) {
-        if (from > 0) return;
-        db.createObjectStore('facts', { keyPath: 'id' });
-        db.createObjectStore('notes');
-        db.createObjectStore('quarantine', { autoIncrement: true });
-      },
-      blocking(_from, _to, event) {
-        // A newer page in another tab wants to upgrade; holding on would block it for ever.
-        (event.target as IDBDatabase).close();
-      },
-    });
-  } catch (error) {
-    if ((error as DOMException).name === 'VersionError') throw new NewerRecord();
-    throw error;
-  }
-}
-
 /** Moves entries that cannot be read to a place of their own; a second of the same name does not replace the first. */
-async function setAside(db: IDBPDatabase<Schema>, keys: readonly string[]): Promise<void> {
+async function setAside(db: Database, keys: readonly string[]): Promise<void> {
   const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
   const moves = keys.map(async (key) => {
     const value = await tx.objectStore('facts').get(key);
@@ -67,27 +26,8 @@ async function setAside(db: IDBPDatabase<Schema>, keys: readonly string[]): Prom
   await Promise.all([...moves, tx.done]);
 }
 
-/** The disk of one course: a database of its own, one record a fact. */
-export function browserDisk(course: string): Disk {
-  let opening: Promise<IDBPDatabase<Schema>> | undefined;
-  const database = () => {
-    opening ??= open(course);
-    // A refusal may be temporary, so the next call asks again.
-    opening.catch(() => {
-      opening = undefined;
-    });
-    return opening;
-  };
-  const run = async <T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promise<T> => {
-    try {
-      return await work(await database());
-    } catch (error) {
-      // The browser closed the connection (cleared storage, an upgrade elsewhere): open anew, once.
-      if ((error as DOMException).name !== 'InvalidStateError') throw error;
-      opening = undefined;
-      return work(await database());
-    }
-  };
+/** The facts in the database of a course: one record a fact. */
+export function browserDisk(run: Run): Disk {
   return {
     load: () =>
       run(async (db) => {
@@ -111,19 +51,6 @@ export function browserDisk(course: string): Disk {
         tx.commit();
         await Promise.all([...puts, tx.done]);
       }),
-    readNotes: () =>
-      run(async (db) => {
-        const [keys, values] = await Promise.all([db.getAllKeys('notes'), db.getAll('notes')]);
-        return Object.fromEntries(keys.map((key, i) => [key, values[i] as Note]));
-      }),
-    writeNote: (id, note) =>
-      run(async (db) => {
-        const tx = db.transaction('notes', 'readwrite');
-        const put = tx.store.put(note, id);
-        tx.commit();
-        await Promise.all([put, tx.done]);
-      }),
-    eraseNotes: () => run((db) => db.clear('notes')),
     erase: () =>
       run(async (db) => {
         const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
@@ -131,24 +58,3 @@ export function browserDisk(course: string): Disk {
       }),
   };
 }
-
-/**
- * Text that lives as long as the tab and survives a reload; '' where there is
- * none or the browser refuses.
- */
-export const tab = {
-  read(key: string): string {
-    try {
-      return sessionStorage.getItem(key) ?? '';
-    } catch {
-      return '';
-    }
-  },
-  /** Writes, or deletes where `value` is ''. A refusal is silent: the page still holds the text. */
-  write(key: string, value: string): void {
-    try {
-      if (value) sessionStorage.setItem(key, value);
-      else sessionStorage.removeItem(key);
-    } catch {}
-  },
-};

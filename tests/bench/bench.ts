@@ -1,6 +1,7 @@
 import { chromium } from 'playwright';
 import { serve } from '../../src/authoring/serve/serve.ts';
 import { browserArgs, ensureBrowser } from '../../src/authoring/setup/browser.ts';
+import { lessonIn } from './lesson.ts';
 import { type Conditions, delays, type Load, load } from './measure.ts';
 import { plainPage } from './plain.ts';
 
@@ -8,7 +9,7 @@ import { plainPage } from './plain.ts';
 // questions, in turns, each with a cold cache, and prints medians and ratios.
 // Compare ratios within one run; milliseconds differ from machine to machine.
 
-const lesson = '/lessons/first-minute/';
+const lesson = lessonIn('dist');
 // So many that one busy second of the machine does not move a median.
 const runs = 15;
 const conditions: Conditions[] = [
@@ -34,6 +35,7 @@ const server = await serve({ folder: 'dist', port: 0, pages: { '/plain/': plain 
 const site = `http://localhost:${server.port}`;
 const targets = { plain: `${site}/plain/`, lesson: `${site}${lesson}` };
 
+console.log(`Measuring ${lesson}`);
 for (const condition of conditions) {
   const loads: Record<keyof typeof targets, Load[]> = { plain: [], lesson: [] };
   const waits: Record<keyof typeof targets, number[]> = { plain: [], lesson: [] };

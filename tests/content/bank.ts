@@ -1,8 +1,9 @@
+import { questionOfNode } from '../../src/domain/scenario/decisions.ts';
 import type { Course } from '../../src/schemas/course.ts';
 import type { Lesson } from '../../src/schemas/lesson.ts';
 import type { Question } from '../../src/schemas/question.ts';
 import type { Quiz } from '../../src/schemas/quiz.ts';
-import type { Scenario, ScenarioNode } from '../../src/schemas/scenario.ts';
+import type { Scenario } from '../../src/schemas/scenario.ts';
 import type { Worksheet } from '../../src/schemas/worksheet.ts';
 import type { Finding } from './finding.ts';
 import type { Item } from './item.ts';
@@ -59,26 +60,13 @@ export interface Bank {
   partial: boolean;
 }
 
-/** A decision of a scenario as the question it is: the same rules hold for both. */
-export function questionOf({ title, speaker, picture, options, ...rest }: ScenarioNode): Question {
-  const points = options.flatMap((option) => option.points);
-  return {
-    kind: 'choice',
-    ...rest,
-    points,
-    hints: [],
-    confidence: false,
-    options: options.map(({ set, next, points: _, ...option }) => option),
-  };
-}
-
 /** The questions a learner answers at one act. Of a moments quiz that is one form. */
 export function answered(act: Act, bank: Bank): Question[] {
   if (act.name === 'Question') {
     const one = bank.questions.get(act.id);
     return one ? [one.question] : [];
   }
-  if (act.name === 'Scenario') return bank.scenarios.get(act.id)?.nodes.map(questionOf) ?? [];
+  if (act.name === 'Scenario') return bank.scenarios.get(act.id)?.nodes.map(questionOfNode) ?? [];
   const quiz = act.name === 'Quiz' ? bank.quizzes.get(act.id) : undefined;
   if (!quiz) return [];
   return quiz.mode === 'moments' ? (quiz.forms[0]?.questions ?? []) : quiz.questions;

@@ -1,21 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import { inlineQuizzes } from '../../src/domain/quiz/inline.ts';
-import { course as courseSchema } from '../../src/schemas/course.ts';
-import { glossary } from '../../src/schemas/glossary.ts';
-import { lesson } from '../../src/schemas/lesson.ts';
-import { page } from '../../src/schemas/page.ts';
-import { type Quiz, quiz } from '../../src/schemas/quiz.ts';
-import { scenario } from '../../src/schemas/scenario.ts';
-import { worksheet } from '../../src/schemas/worksheet.ts';
-import { type Asked, type Bank, questionOf } from './bank.ts';
+import { join, relative, resolve } from 'node:path';
+import { questionOfNode } from '../../src/domain/scenario/decisions.ts';
+import { deskOn } from '../../src/reader/desk.ts';
+import { onDisk } from '../../src/reader/files.ts';
+import { readShelf, type Shelf } from '../../src/reader/shelf.ts';
+import type { Quiz } from '../../src/schemas/quiz.ts';
+import type { Asked, Bank } from './bank.ts';
 import { copyOf } from './copy.ts';
 import { reporter } from './finding.ts';
-import { type Folder, openFolder } from './folder.ts';
 import { itemOf } from './item.ts';
+import { proseOf } from './prose.ts';
 
 const { error } = reporter('FILE');
-const YAML = ['.yaml', '.yml'];
 
 /** The folders below `root` that hold a course. */
 export function courseFolders(root: string): string[] {
@@ -41,13 +37,6 @@ function keep<T>(map: Map<string, T>, kind: string, file: string, id: string, va
   map.set(id, value);
 }
 
-function addQuizzes(folder: Folder, bank: Bank): void {
-  for (const file of folder.list('quizzes', ...YAML)) {
-    const q = folder.yaml(file, quiz);
-    if (q) addQuiz(file, q, bank);
-  }
-}
-
 function addQuiz(file: string, q: Quiz, bank: Bank): void {
   keep(bank.quizzes, 'quiz', file, q.id, q, bank);
   const asked = asks(file, q);
@@ -57,13 +46,15 @@ function addQuiz(file: string, q: Quiz, bank: Bank): void {
   bank.copy.push(...copyOf(file, { ...q, questions: [], forms: [] }));
 }
 
-function addScenarios(folder: Folder, bank: Bank): void {
-  for (const file of folder.list('scenarios', ...YAML)) {
-    const story = folder.yaml(file, scenario);
-    if (!story) continue;
+/** A file as the rules name it: from the course's folder. */
+type InFolder = (file: string) => string;
+
+function addScenarios(shelf: Shelf, inFolder: InFolder, bank: Bank): void {
+  for (const { source, data: story } of shelf.scenarios) {
+    const file = inFolder(source.file);
     keep(bank.scenarios, 'scenario', file, story.id, story, bank);
     for (const node of story.nodes) {
-      const question = questionOf(node);
+      const question = questionOfNode(node);
       const asked: Asked = { question, item: itemOf(question), file, quiz: story.id, mode: 'scenario', form: '' };
       keep(bank.questions, 'question', file, node.id, asked, bank);
       bank.asked.push(asked);
@@ -72,21 +63,19 @@ function addScenarios(folder: Folder, bank: Bank): void {
   }
 }
 
-function addWorksheets(folder: Folder, bank: Bank): void {
-  for (const file of folder.list('worksheets', ...YAML)) {
-    const sheet = folder.yaml(file, worksheet);
-    if (!sheet) continue;
+function addWorksheets(shelf: Shelf, inFolder: InFolder, bank: Bank): void {
+  for (const { source, data: sheet } of shelf.worksheets) {
+    const file = inFolder(source.file);
     keep(bank.worksheets, 'worksheet', file, sheet.id, sheet, bank);
     bank.copy.push(...copyOf(file, sheet));
   }
 }
 
-function addPages(folder: Folder, bank: Bank): void {
-  for (const file of folder.list('pages', '.mdx')) {
-    const read = folder.mdx(file, page);
-    if (!read) continue;
-    bank.copy.push(...copyOf(file, read.meta));
-    for (const piece of read.prose.pieces) {
+function addPages(shelf: Shelf, inFolder: InFolder, bank: Bank): void {
+  for (const page of shelf.pages) {
+    const file = inFolder(page.source.file);
+    bank.copy.push(...copyOf(file, page.data));
+    for (const piece of proseOf(page.root).pieces) {
       if (piece.kind === 'act') bank.paged.add(piece.id);
       else bank.copy.push(...piece.own.map((text) => ({ file, where: `line ${piece.line}`, text })));
     }
@@ -95,9 +84,10 @@ function addPages(folder: Folder, bank: Bank): void {
 
 /** Reads a course's folder for the rules. A broken or missing file is a finding in `broken`. */
 export function load(dir: string): Bank {
-  const folder = openFolder(dir);
-  const course = folder.yaml('course.yaml', courseSchema);
-  const terms = folder.has('glossary.yaml') ? folder.yaml('glossary.yaml', glossary) : undefined;
+  const shelf = readShelf(dir, deskOn(onDisk));
+  const inFolder: InFolder = (file) => relative(dir, resolve(file));
+  const course = shelf.course?.data;
+  const terms = shelf.glossary?.data;
   const bank: Bank = {
     course,
     lessons: [],
@@ -109,21 +99,20 @@ export function load(dir: string): Bank {
     scenarios: new Map(),
     terms: new Set(terms?.terms.map((term) => term.id)),
     paged: new Set(),
-    broken: folder.broken,
+    broken: shelf.findings.map(({ file, field, message }) =>
+      error(inFolder(file), '', field ? `${field}: ${message}` : message),
+    ),
     partial: false,
   };
-  addQuizzes(folder, bank);
-  addScenarios(folder, bank);
-  addWorksheets(folder, bank);
-  addPages(folder, bank);
-  for (const file of folder.list('lessons', '.mdx')) {
-    const read = folder.mdx(file, lesson);
-    if (!read) continue;
-    bank.lessons.push(read);
-    for (const { data } of inlineQuizzes(read.text, read.meta.title)) {
-      const { data: q } = quiz.safeParse(data);
-      if (q) addQuiz(file, q, bank);
-    }
+  const inText = new Set([...shelf.lessons, ...shelf.pages].flatMap((text) => text.quizzes));
+  for (const item of shelf.quizzes) if (!inText.has(item)) addQuiz(inFolder(item.source.file), item.data, bank);
+  addScenarios(shelf, inFolder, bank);
+  addWorksheets(shelf, inFolder, bank);
+  addPages(shelf, inFolder, bank);
+  for (const lesson of shelf.lessons) {
+    const file = inFolder(lesson.source.file);
+    bank.lessons.push({ file, meta: lesson.data, prose: proseOf(lesson.root) });
+    for (const { data } of lesson.quizzes) addQuiz(file, data, bank);
   }
   return bank;
 }

@@ -1,4 +1,5 @@
-import { mdxToMdast } from 'satteri';
+import { parseMdx } from '../../src/reader/mdx/parse.ts';
+import { attribute as attributeOf, isTag, type Node } from '../../src/reader/mdx/tree.ts';
 import { count } from './text.ts';
 
 /** A block the learner does something with. */
@@ -45,15 +46,6 @@ export interface Prose {
   unknown: { name: string; line: number }[];
 }
 
-interface Node {
-  type: string;
-  name?: string;
-  value?: string;
-  children?: Node[];
-  attributes?: { name?: string; value?: unknown }[];
-  position?: { start: { line: number } };
-}
-
 const ACTS = new Set(['Question', 'Quiz', 'Scenario', 'Worksheet', 'Playbook']);
 const OUTER = new Set(['Example', 'Differ', 'Voices']);
 const INNER = new Set(['Voice', 'Rule', 'Limit']);
@@ -61,29 +53,29 @@ const INLINE = new Set(['Term', 'Cite', 'Quote']);
 const ROLES = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' } as const;
 const SPLIT = '\u0000';
 
-const isElement = (n: Node) => n.type === 'mdxJsxFlowElement' || n.type === 'mdxJsxTextElement';
 const lineOf = (n: Node) => n.position?.start.line ?? 0;
 
-function attribute(n: Node, name: string): string {
-  const value = n.attributes?.find((a) => a.name === name)?.value;
-  return typeof value === 'string' ? value : '';
+const attribute = (n: Node, name: string) => attributeOf(n, name) ?? '';
+
+/** Reads the tree of a lesson. Its head is skipped, so that lines are those of the file. */
+export function proseOf(root: Node): Prose {
+  const prose: Prose = { pieces: [], quotations: [], mentions: [], lists: [], unknown: [] };
+  walk(root, { inside: '', role: 'paragraph' }, prose);
+  return prose;
 }
 
-/**
- * Reads the MDX of a lesson with the parser that renders it.
- * Front matter is skipped, so that lines are those of the file. Throws on broken MDX.
- */
+/** Reads the MDX of a lesson. Throws on broken MDX. */
 export function readProse(mdx: string): Prose {
-  const prose: Prose = { pieces: [], quotations: [], mentions: [], lists: [], unknown: [] };
-  walk(mdxToMdast(mdx) as unknown as Node, { inside: '', role: 'paragraph' }, prose);
-  return prose;
+  const { root, problem } = parseMdx(mdx);
+  if (problem) throw new Error(problem.message);
+  return proseOf(root);
 }
 
 type Place = Pick<Block, 'inside' | 'role'>;
 
 function walk(n: Node, at: Place, out: Prose): void {
   const children = n.children ?? [];
-  if (isElement(n)) {
+  if (isTag(n)) {
     element(n, at, out);
     return;
   }
@@ -132,7 +124,7 @@ function block(n: Node, at: Place, out: Prose): void {
 function inline(n: Node, out: Prose, acts: Node[]): string {
   if (n.type === 'text' || n.type === 'inlineCode') return n.value ?? '';
   if (n.type === 'break') return ' ';
-  const name = isElement(n) ? (n.name ?? '') : '';
+  const name = isTag(n) ? (n.name ?? '') : '';
   if (ACTS.has(name)) {
     acts.push(n);
     return ' ';

@@ -3,6 +3,7 @@ import type { Question } from '../../src/schemas/question.ts';
 import type { Bank } from './bank.ts';
 import { ask, assessed, bank, filler, lesson, question } from './fixture.ts';
 import { made, samples } from './samples.ts';
+import { sheet } from './sheet.ts';
 
 /** A body with everything a lesson needs, around some text. */
 function body(text: string): string {
@@ -25,6 +26,13 @@ function change(rating: Option['rating'], to: Partial<Option>, hits = 1): Bank {
 /** A good course with more questions. */
 function among(...more: Question[]): Bank {
   return bank({ asked: ask([...Array.from({ length: 12 }, (_, i) => question(`q-${i}`, i % 3)), ...more]) });
+}
+
+/** A good course with a sheet in which some answers of an example, or its words, are others. */
+function sheeted(rest: Parameters<typeof sheet>[0]): Bank {
+  const whole = bank();
+  whole.worksheets.set('lost-key', sheet(rest));
+  return whole;
 }
 
 function statements(...stems: string[]): Question[] {
@@ -66,6 +74,9 @@ export const spoiled: Record<string, Bank> = {
   'RD-01': middle(`${hard}\n\n`.repeat(20)),
   'RD-02': middle(`${hard}\n\n`.repeat(20)),
   'RD-03': middle(filler(26, 26)),
+  'SH-01': sheeted({ worked: { what: '' } }),
+  'SH-02': sheeted({ half: { opens: 'desk' } }),
+  'SH-04': sheeted({ intro: filler(26, 26) }),
   'CR-01': middle(`<Quote source="a1">${filler(26, 13)}</Quote>`),
 };
 

@@ -10,6 +10,8 @@ describe('words', () => {
     ['“Sorry” – 38.9% …', ['Sorry', '38.9']],
     ['Zoë, Łukasz and Żaneta', ['Zoë', 'Łukasz', 'and', 'Żaneta']],
     ['13,671', ['13', '671']],
+    ['我们去喝茶', ['我们', '去', '喝茶']],
+    ['हिन्दी में', ['हिन्दी', 'में']],
     ['—', []],
   ])('%s', (text, list) => {
     expect(words(text)).toEqual(list);
@@ -31,6 +33,10 @@ describe('sentences', () => {
     ['It broke. “Why now?”', ['It broke.', '“Why now?”']],
     ['Wait ... what? 3 men came.', ['Wait ... what?', '3 men came.']],
     ['It is not over (yet.) Go.', ['It is not over (yet.)', 'Go.']],
+    ['你好。请坐！喝茶吗？', ['你好。', '请坐！', '喝茶吗？']],
+    ['「はい。」彼は座った。', ['「はい。」', '彼は座った。']],
+    ['यह चाय है। पियो।', ['यह चाय है।', 'पियो।']],
+    ['هل تشرب؟ نعم.', ['هل تشرب؟', 'نعم.']],
     ['… !', []],
   ])('%s', (text, list) => {
     expect(sentences(text)).toEqual(list);

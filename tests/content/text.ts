@@ -1,11 +1,8 @@
+import { wordsIn } from '../../src/domain/words.ts';
 import { syllables } from './syllables.ts';
 
-const WORD = /[\p{L}\p{N}]+(?:['’:.-][\p{L}\p{N}]+)*/gu;
-
 /** The words of a text, in order. `4.30`, `don't` and `co-worker` are one word each. */
-export function words(text: string): string[] {
-  return text.match(WORD) ?? [];
-}
+export const words = wordsIn;
 
 /** Number of words. */
 export function count(text: string): number {
@@ -23,7 +20,8 @@ const STARTERS = new Set(
 const INSIDE = /(?:^|[\s("“‘])(?:Mr|Mrs|Ms|Dr|Prof|St|vs|e\.g|i\.e|cf|approx|no|fig)\.$/;
 const PERHAPS = /(?:\b[ap]\.m|\betc|\b\p{Lu}\p{Ll}+ \p{Lu}|\b(?:\p{Lu}\.)+\p{Lu})\.$/u;
 
-const BREAK = /[.?!]+["”’')\]]*\s+(?=["“‘]|[([]?[\p{Lu}\p{N}])/gu;
+/** Where sentences end; the marks of other scripts than ours need neither a space nor a capital behind them. */
+const BREAK = /[.?!]+["”’')\]]*\s+(?=["“‘]|[([]?[\p{Lu}\p{N}])|[。！？｡؟।॥።។။]+[”’」』）】]*\s*/gu;
 
 function ends(before: string, after: string): boolean {
   if (INSIDE.test(before)) return false;
@@ -32,7 +30,7 @@ function ends(before: string, after: string): boolean {
 }
 
 /**
- * The sentences of one paragraph: cut after . ? ! before a capital, a digit or a quotation mark.
+ * The sentences of one paragraph: cut after . ? ! before a capital, a digit or a quotation mark, and after the marks of other scripts.
  * A paragraph without such a mark is one sentence. Pieces without a word are left out.
  */
 export function sentences(paragraph: string): string[] {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { check } from '../../src/authoring/lint/check.ts';
-import { report } from '../../src/authoring/lint/finding.ts';
+import { report } from '../../src/reader/finding.ts';
+import { here } from '../sites.ts';
 
 const folders: string[] = [];
 
@@ -27,8 +28,8 @@ const lesson = 'courses/tea/lessons/first-tea.mdx';
 const course = 'courses/tea/course.yaml';
 
 describe('the check of content', () => {
-  test('is content with the courses that come with Goldseam', () => {
-    expect(check('content')).toEqual([]);
+  test('is content with courses in which nothing is wrong', () => {
+    expect(check(here.content)).toEqual([]);
     expect(check('tests/fixtures/two-courses')).toEqual([]);
   });
 
@@ -40,7 +41,7 @@ describe('the check of content', () => {
     rule: string,
     says: RegExp,
   ][] = [
-    ['a misspelt field', quiz, (t) => t.replace('stem:', 'stemm:'), 5, 'schema', /"stemm" is not a field here/],
+    ['a misspelt field', quiz, (t) => t.replace('stem:', 'stemm:'), 7, 'schema', /"stemm" is not a field here/],
     ['a missing field', quiz, (t) => t.replace(/ {4}stem:.*\n/, ''), 5, 'schema', /"questions\.0\.stem" is missing/],
     ['an unknown kind', quiz, (t) => t.replace('kind: choice', 'kind: chioce'), 6, 'schema', /one of/],
     ['no right option', quiz, (t) => t.replace(' key: true,', ''), 8, 'schema', /No option is right/],
@@ -96,10 +97,10 @@ describe('the check of content', () => {
     ['a gap that is not there', 'writing', '{cost}', '{price}', 35, /gap \{price\}/],
     ['a number without a measure', 'writing', '    value: 90\n    tolerance: 1\n', '', 21, /Say what is right/],
     ['a text in which nothing goes wrong', 'reading', '          key: true,\n', '', 8, /No piece goes wrong/],
-    ['a field of another kind', 'reading', 'lines: 4', 'credit: all', 47, /"credit" is not a field here/],
+    ['a field of another kind', 'reading', 'lines: 4', 'credit: all', 51, /"credit" is not a field here/],
   ])('says where %s is in a question of its kind', (_what, name, from, to, line, says) => {
     const file = `courses/goldseam-guide/quizzes/${name}.yaml`;
-    const findings = check(site(file, (text) => text.replace(from, to), 'content'));
+    const findings = check(site(file, (text) => text.replace(from, to), here.content));
     const found = findings.find((finding) => says.test(finding.message));
     expect(found, JSON.stringify(findings)).toMatchObject({ line, rule: 'schema' });
   });
@@ -126,9 +127,42 @@ describe('the check of content', () => {
     ['a hint', 'value: 5', 'value: 5\n    hints: [Think of a coin.]', 84, 'schema', /gives no hints/],
   ])('says where %s is in an assessment', (_what, from, to, line, rule, says) => {
     const file = 'courses/goldseam-guide/quizzes/guide-assessment.yaml';
-    const findings = check(site(file, (text) => text.replace(from, to), 'content'));
+    const findings = check(site(file, (text) => text.replace(from, to), here.content));
     const found = findings.find((finding) => says.test(finding.message));
     expect(found, JSON.stringify(findings)).toMatchObject({ line, rule });
+  });
+
+  test.each<[what: string, body: string, rule: string, says: RegExp]>([
+    ['a tag without an end', '<Example>', 'mdx', /<Example> has no closing tag/],
+    ['a brace', 'Write {honestly}.', 'mdx', /write \\{honestly\\}/],
+    ['a comment of HTML', '<!-- later -->', 'mdx', /\{\/\* like this \*\/\}/],
+    ['a voice from nowhere', '<Voice source="a1 a2">A</Voice>', 'word', /no source "a1"/],
+    ['a quotation from nowhere', 'He said <Quote source="a1">so</Quote>.', 'word', /no source "a1"/],
+    [
+      'a quotation without a source',
+      'He said <Quote>so</Quote>.',
+      'word',
+      /<Quote> needs a source: <Quote source="…">/,
+    ],
+    ['a picture that is not there', '![A cup](cup.png)', 'missing-file', /no picture "cup.png" in the folder/],
+    ['a picture that is none', '![A cup](first-tea.mdx)', 'missing-file', /Save it as PNG/],
+    ['an address that is none', '![A cup](100%.png)', 'missing-file', /Write %25/],
+  ])('says where %s is in a lesson, before the build stops at it', (_what, body, rule, says) => {
+    const findings = check(site(lesson, (text) => `${text}\n${body}\n`));
+    expect(findings[0]).toMatchObject({ line: 12, rule, message: expect.stringMatching(says) });
+  });
+
+  test.each([
+    ['line ends of Windows', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['a byte-order mark', (text: string) => `\uFEFF${text}`],
+  ])('reads content with %s as it is meant', (_what, change) => {
+    for (const from of ['content', 'tests/fixtures/two-courses']) {
+      const folder = site('site.yaml', change, from);
+      for (const name of globSync('courses/**/*.{yaml,mdx}', { cwd: folder })) {
+        writeFileSync(join(folder, name), change(readFileSync(join(folder, name), 'utf8')));
+      }
+      expect(check(folder)).toEqual([]);
+    }
   });
 
   const inline = 'courses/bread/lessons/first-bread.mdx';

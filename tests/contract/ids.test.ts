@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { writeIds } from '../../src/authoring/ids/write.ts';
 import { check } from '../../src/authoring/lint/check.ts';
+import { here } from '../sites.ts';
 
 const folders: string[] = [];
 const quiz = 'courses/tea/quizzes/one.yaml';
@@ -152,7 +153,7 @@ describe('published ids', () => {
   });
 
   test('hold every part of stories and sheets as well', () => {
-    const folder = site('content');
+    const folder = site(here.content);
     expect(writeIds(folder, 'goldseam-guide')).toMatchObject({ ok: true });
     const text = read(folder, 'courses/goldseam-guide/ids.lock.yaml');
     for (const sort of ['scenario', 'node', 'way', 'ending', 'worksheet', 'field', 'choice']) {

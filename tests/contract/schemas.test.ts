@@ -2,11 +2,12 @@ import { globSync, readFileSync } from 'node:fs';
 import { join, matchesGlob } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readSource } from '../../src/authoring/lint/source.ts';
 import type { JsonSchema } from '../../src/authoring/schemas/json.ts';
 import { type Noun, nouns, places } from '../../src/authoring/schemas/nouns.ts';
 import { parts } from '../../src/authoring/schemas/share.ts';
 import { folder, schemaTexts } from '../../src/authoring/schemas/write.ts';
+import { readSource } from '../../src/reader/source.ts';
+import { here } from '../sites.ts';
 
 const names = Object.keys(nouns) as Noun[];
 const committed = (noun: Noun) => readFileSync(join(folder, `${noun}.json`), 'utf8');
@@ -57,7 +58,7 @@ describe('the schemas for editors', () => {
 
   test.each(names)('%s accepts all content of that kind', (noun) => {
     const validate = validators[noun];
-    const files = globSync(join('{content,tests/fixtures/two-courses}', places[noun]));
+    const files = globSync(join('tests/fixtures/{site,cafe,two-courses}', places[noun]));
     const refused = files
       .filter((file) => !validate(read(file)))
       .map((file) => `${file}: ${JSON.stringify(validate.errors)}`);
@@ -68,7 +69,7 @@ describe('the schemas for editors', () => {
 
   test.each(names)('%s refuses a misspelt field, wherever it stands', (noun) => {
     const validate = validators[noun];
-    for (const file of globSync(join('content', places[noun]))) {
+    for (const file of globSync(join(here.content, places[noun]))) {
       const data = read(file) as Record<string, unknown>;
       expect(validate({ ...data, titel: 'Misspelt' }), file).toBe(false);
     }
@@ -82,7 +83,7 @@ describe('the schemas for editors', () => {
     ['course', 'after-the-mistake/course.yaml', 'costly:', 'costy:'],
     ['glossary', 'after-the-mistake/glossary.yaml', 'meaning:', 'meening:'],
   ])('%s refuses a misspelt field deep within %s', (noun, name, from, to) => {
-    const text = readFileSync(join('content/courses', name), 'utf8');
+    const text = readFileSync(join(here.content, 'courses', name), 'utf8');
     const validate = validators[noun];
     const data = (source: string) => readSource('x.yaml', source).data;
     expect(text).toContain(from);
@@ -94,8 +95,8 @@ describe('the schemas for editors', () => {
     const settings = JSON.parse(readFileSync('.vscode/settings.json', 'utf8')) as { 'yaml.schemas': object };
     const told = Object.entries(settings['yaml.schemas']) as [file: string, pattern: string][];
     for (const noun of names.filter((one) => places[one].endsWith('.yaml'))) {
-      for (const file of globSync(join('content', places[noun]))) {
-        const schemas = told.filter(([, pattern]) => matchesGlob(file, pattern)).map(([schema]) => schema);
+      for (const file of globSync(places[noun], { cwd: here.content })) {
+        const schemas = told.filter(([, pattern]) => matchesGlob(`content/${file}`, pattern)).map(([schema]) => schema);
         expect(schemas, file).toEqual([`./${folder}/${noun}.json`]);
       }
     }

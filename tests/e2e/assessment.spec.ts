@@ -1,4 +1,4 @@
-import { assessment as say, testClock, testResult } from '../../src/messages/en.ts';
+import { assessment as say, testClock, testResult } from '../../src/messages/en/index.ts';
 import { choose, enter, tabTo } from './keys.ts';
 import { axeFaults } from './probes/axe.ts';
 import { begin, button, heading, onTo, orderOf, step, tests } from './sitting.ts';

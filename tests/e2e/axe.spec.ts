@@ -1,7 +1,7 @@
-import { record as recordSays } from '../../src/messages/en.ts';
+import { record as recordSays } from '../../src/messages/en/index.ts';
 import { axeFaults } from './probes/axe.ts';
 import { open, places, putQuestions, questionStates, quizStates, sheetStates, storyStates } from './states.ts';
-import { addresses, expect, test } from './test.ts';
+import { addresses, expect, portions, test } from './test.ts';
 
 const all = await addresses();
 
@@ -9,12 +9,8 @@ test('there are pages to look at', () => {
   expect(all.length).toBeGreaterThan(20);
 });
 
-// Several pages a test, for a page of the browser costs more than most of the site's.
-const portion = 6;
-
-for (let from = 0; from < all.length; from += portion) {
-  const some = all.slice(from, from + portion);
-  test(`axe finds nothing on ${some.length} pages from ${some[0]}`, async ({ page }) => {
+for (const { name, some } of portions(all)) {
+  test(`axe finds nothing on ${name}`, async ({ page }) => {
     const found: string[] = [];
     for (const address of some) {
       await open(page, address);

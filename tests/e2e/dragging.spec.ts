@@ -1,5 +1,5 @@
 import { devices, type Locator } from '@playwright/test';
-import { replyOrder } from '../../src/messages/en.ts';
+import { replyOrder } from '../../src/messages/en/index.ts';
 import { answer, at, check, drivers, heading, start, status } from './drivers.ts';
 import { drag, on, press, ready, swipe } from './pointers.ts';
 import { expect, type Page, test } from './test.ts';

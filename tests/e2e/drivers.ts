@@ -9,7 +9,7 @@ import {
   replyReflect,
   replySpot,
   replyTyped,
-} from '../../src/messages/en.ts';
+} from '../../src/messages/en/index.ts';
 import type { QuestionKind } from '../../src/schemas/question.ts';
 import { choose, enter, tabTo, type } from './keys.ts';
 import { open } from './states.ts';
@@ -37,7 +37,7 @@ export interface KindDriver extends Driver {
   inTest(question: Locator): Promise<void>;
 }
 
-const group = (question: Locator) => question.locator('form > fieldset').first();
+const group = (question: Locator) => question.locator('.fields > fieldset').first();
 const choosing =
   (...values: string[]) =>
   (question: Locator) =>

@@ -1,4 +1,4 @@
-import { keyed, reply } from '../../src/messages/en.ts';
+import { keyed, reply } from '../../src/messages/en/index.ts';
 import { answer, at, check, type Driver, heading, start, status } from './drivers.ts';
 import { choose, enter } from './keys.ts';
 import { axeFaults } from './probes/axe.ts';
@@ -9,7 +9,7 @@ const inline: Driver = {
   lesson: 'choosing',
   id: 'guide-inline',
   empty: reply.empty,
-  right: (question) => choose(question.locator('form > fieldset').first(), ['in-the-lesson']),
+  right: (question) => choose(question.locator('.fields > fieldset').first(), ['in-the-lesson']),
   headings: { right: keyed.right },
 };
 

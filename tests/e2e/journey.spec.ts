@@ -13,6 +13,7 @@ import {
   takeMoments,
   titleOf,
 } from './keys.ts';
+import { recordOpen } from './opened.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
 test('A learner goes from the home page to a finished lesson by keyboard alone, and tomorrow goes on where they left', async ({
@@ -113,23 +114,6 @@ test('A learner goes from the home page to a finished lesson by keyboard alone, 
   await expect(tomorrow).toHaveURL(`/lessons/${lesson}/#${left}`);
   await expect(tomorrow.locator(`#${left}`)).toBeInViewport();
 });
-
-/**
- * Waits until the page has its record open. Browsers answer requests to open a
- * database in their order, and the page's own came before this one.
- */
-async function recordOpen(page: Page): Promise<void> {
-  await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
-  await page.evaluate(async () => {
-    const [database] = await indexedDB.databases();
-    const request = indexedDB.open(database?.name ?? '');
-    await new Promise((resolve, reject) => {
-      request.onsuccess = resolve;
-      request.onerror = reject;
-    });
-    request.result.close();
-  });
-}
 
 test('A learner who only read finds the place again that was on the screen when they left', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });

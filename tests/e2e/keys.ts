@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { parse } from 'yaml';
 import type { Course } from '../../src/schemas/course.ts';
 import type { Form, Moments } from '../../src/schemas/quiz.ts';
+import { here } from '../sites.ts';
 import { expect, type Page } from './test.ts';
 
 // A learner who has nothing but a keyboard, and the course as its author wrote it.
 
-const folder = new URL('../../content/courses/after-the-mistake/', import.meta.url);
-const text = (path: string) => readFile(new URL(path, folder), 'utf8');
+const folder = join(here.content, 'courses/after-the-mistake');
+const text = (path: string) => readFile(join(folder, path), 'utf8');
 
 /** What course.yaml says. */
 export const course = async (): Promise<Course> => parse(await text('course.yaml'));

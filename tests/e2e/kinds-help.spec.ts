@@ -1,4 +1,4 @@
-import { parts, reply, replySure } from '../../src/messages/en.ts';
+import { parts, reply, replySure } from '../../src/messages/en/index.ts';
 import { answer, at, check, drivers, heading, start, status } from './drivers.ts';
 import { choose, enter, tabTo } from './keys.ts';
 import { expect, test } from './test.ts';

@@ -1,4 +1,4 @@
-import { rating } from '../../src/messages/en.ts';
+import { rating } from '../../src/messages/en/index.ts';
 import { inkFaults, paperFaults } from './probes/paper.ts';
 import { moment, story } from './probes/surfaces.ts';
 import { open, places, putQuestions, sheetStates, takeForm } from './states.ts';

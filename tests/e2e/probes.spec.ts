@@ -1,4 +1,4 @@
-import { question, quiz as quizSays, record as recordSays, result, sheet, timed } from '../../src/messages/en.ts';
+import { question, quiz as quizSays, record as recordSays, result, sheet, timed } from '../../src/messages/en/index.ts';
 import { alikeWhenChosen, paleEdges } from './probes/contrast.ts';
 import { faultsOf } from './probes/every.ts';
 import { pressed } from './probes/focus.ts';
@@ -8,19 +8,16 @@ import { moment, surfaces } from './probes/surfaces.ts';
 import { tabFaults } from './probes/tab.ts';
 import { changedByTime, waitForLong } from './probes/time.ts';
 import { open, places, putQuestions, sheetStates, takeForm } from './states.ts';
-import { addresses, expect, test } from './test.ts';
+import { addresses, expect, portions, test } from './test.ts';
 
 const all = await addresses();
 
 test.use({ reducedMotion: 'reduce' });
 
-// Two tests, so that both workers share the pages.
-for (const share of [0, 1]) {
-  test(`every page is sound, and nothing is lost when it is narrow, large or spaced (${share + 1} of 2)`, async ({
-    page,
-  }) => {
+for (const { name, some } of portions(all)) {
+  test(`sound, with nothing lost when it is narrow, large or spaced: ${name}`, async ({ page }) => {
     const found: string[] = [];
-    for (const address of all.filter((_, i) => i % 2 === share)) {
+    for (const address of some) {
       await open(page, address);
       const faults = [...(await faultsOf(page)), ...(await reflowFaults(page))];
       found.push(...faults.map((fault) => `${address}: ${fault}`));

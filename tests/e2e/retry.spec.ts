@@ -1,4 +1,4 @@
-import { reply, retry as say, question as words } from '../../src/messages/en.ts';
+import { reply, retry as say, question as words } from '../../src/messages/en/index.ts';
 import { check, enter, tabTo } from './keys.ts';
 import { axeFaults } from './probes/axe.ts';
 import { said } from './probes/live.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { prove } from '../../src/domain/scenario/prove.ts';
-import { rating, scenario as say, sheet } from '../../src/messages/en.ts';
+import { rating, scenario as say, sheet } from '../../src/messages/en/index.ts';
 import type { Scenario } from '../../src/schemas/scenario.ts';
 import { begin, decidesByButtonAlone, toldInOrder } from './contract/story.ts';
 import { choose, enter, type } from './keys.ts';
@@ -128,7 +128,7 @@ test('the debrief is saved as Markdown with the path and the private note, and a
 
 test('in a lesson, the start that was pressed before the story was there is kept', async ({ page }) => {
   const held = Promise.withResolvers<void>();
-  await page.route('**/story.json', async (route) => {
+  await page.route('**/story.txt', async (route) => {
     await held.promise;
     await route.continue();
   });
@@ -143,7 +143,7 @@ test('in a lesson, the start that was pressed before the story was there is kept
 
 test('in a lesson, a story that cannot be fetched says so, and the button tries again', async ({ page }) => {
   let broken = true;
-  await page.route('**/story.json', (route) => (broken ? route.fulfill({ status: 204 }) : route.continue()));
+  await page.route('**/story.txt', (route) => (broken ? route.fulfill({ status: 204 }) : route.continue()));
   await page.goto(`/lessons/${first.lesson}/`);
   await alive(page);
   await enter(player(page).getByRole('button', { name: say.start, exact: true }));

@@ -1,4 +1,4 @@
-import { assessment as say } from '../../src/messages/en.ts';
+import { assessment as say } from '../../src/messages/en/index.ts';
 import { enter } from './keys.ts';
 import { alive, expect, type Page } from './test.ts';
 

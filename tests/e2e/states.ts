@@ -1,4 +1,4 @@
-import { quiz as quizSays, record, reply, result, scenario, sheet, timed } from '../../src/messages/en.ts';
+import { quiz as quizSays, record, reply, result, scenario, sheet, timed } from '../../src/messages/en/index.ts';
 import { alive, expect, type Page } from './test.ts';
 
 /** One page of each sort; what costs too much for every page runs on these. */

@@ -1,19 +1,21 @@
 import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { parse } from 'yaml';
 import { type Choice, walk } from '../../src/domain/scenario/walk.ts';
-import { scenario as say } from '../../src/messages/en.ts';
+import { scenario as say } from '../../src/messages/en/index.ts';
 import { type Scenario, scenario } from '../../src/schemas/scenario.ts';
+import { here } from '../sites.ts';
 import { choose, enter } from './keys.ts';
 import { expect } from './test.ts';
 
-const folder = new URL('../../content/courses/after-the-mistake/scenarios/', import.meta.url);
+const folder = join(here.content, 'courses/after-the-mistake/scenarios');
 
 /** The scenarios of the course as their authors wrote them. */
 export async function stories(): Promise<Scenario[]> {
   const found: Scenario[] = [];
   for await (const name of glob('*.yaml', { cwd: folder })) {
-    found.push(scenario.parse(parse(await readFile(new URL(name, folder), 'utf8'))));
+    found.push(scenario.parse(parse(await readFile(join(folder, name), 'utf8'))));
   }
   return found.sort((a, b) => a.id.localeCompare(b.id));
 }

@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import { here } from '../sites.ts';
 import { listenTo } from './probes/ears.ts';
 
 export { expect, type Page };
@@ -35,8 +36,16 @@ export async function painted(page: Page): Promise<void> {
 export async function addresses(): Promise<string[]> {
   const { glob } = await import('node:fs/promises');
   const found: string[] = [];
-  for await (const file of glob('**/*.html', { cwd: process.env.GOLDSEAM_OUT ?? 'dist' })) {
+  for await (const file of glob('**/*.html', { cwd: here.built })) {
     found.push(`/${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`);
   }
   return found.sort();
+}
+
+/** Pages that share a test, each portion named by its first: a page of the browser costs more than most of the site's. */
+export function portions(all: readonly string[], size = 6): { name: string; some: string[] }[] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, i) => {
+    const some = all.slice(i * size, (i + 1) * size);
+    return { name: `${some.length} pages from ${some[0]}`, some };
+  });
 }

@@ -1,5 +1,6 @@
+import type { Item } from '../../reader/item.ts';
+import type { Shelf } from '../../reader/shelf.ts';
 import type { Sort } from '../../schemas/ids-lock.ts';
-import type { Item, Shelf } from '../lint/shelf.ts';
 
 /** Something that learners' records or addresses may name, and where it stands. */
 export interface Known {

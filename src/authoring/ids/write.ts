@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { parseDocument } from 'yaml';
+import { plainText } from '../../reader/decode.ts';
+import { isError, report } from '../../reader/finding.ts';
+import { readerOf } from '../../reader/reader.ts';
+import type { Shelf } from '../../reader/shelf.ts';
 import { type IdsLock, idsLock, type Sort, within } from '../../schemas/ids-lock.ts';
-import { check } from '../lint/check.ts';
-import { report } from '../lint/finding.ts';
-import { readShelves, type Shelf } from '../lint/shelf.ts';
+import { judge } from '../lint/check.ts';
 import { type Known, knownIds } from './known.ts';
 
 const name = 'ids.lock.yaml';
@@ -29,9 +31,10 @@ export function unpublished(shelf: Shelf): Known[] {
  * for the course named. Nothing is ever taken out.
  */
 export function writeIds(content: string, begin?: string, only?: 'check'): Written {
-  const findings = check(content);
-  if (findings.length > 0) return { ok: false, says: report(findings, 'Nothing was written.') };
-  const { shelves } = readShelves(content);
+  const all = readerOf(content).read();
+  const findings = judge(all);
+  if (findings.some(isError)) return { ok: false, says: report(findings, 'Nothing was written.') };
+  const { shelves } = all;
   if (begin && !shelves.some((shelf) => isCalled(shelf, begin))) {
     return { ok: false, says: `There is no course "${begin}". There are: ${shelves.map(folderOf).join(', ')}.` };
   }
@@ -55,7 +58,7 @@ const isCalled = (shelf: Shelf, called?: string) => folderOf(shelf) === called |
 
 /** The lock's text with today's ids; what its author wrote, and comments, stay. */
 function textOf(file: string, shelf: Shelf): string {
-  const document = parseDocument(existsSync(file) ? readFileSync(file, 'utf8') : '{}\n');
+  const document = parseDocument(existsSync(file) ? plainText(readFileSync(file, 'utf8')) : '{}\n');
   if (!shelf.lock) document.contents = document.createNode({ renamed: {}, retired: {} }) as never;
   if (!shelf.lock) document.commentBefore = head;
   document.set('published', document.createNode(merged(shelf)));

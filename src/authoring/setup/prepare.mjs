@@ -1,14 +1,20 @@
-// Runs before anything is installed, on whatever Node there is: no imports but Node's own, no new syntax.
+// Runs before anything is installed, on whatever Node there is: no packages, no new syntax.
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import process from 'node:process';
+import { pathFlaw } from './project-path.mjs';
 
-const [major] = process.versions.node.split('.').map(Number);
-if (major < 20) {
+// What `engines` in package.json says: npm leaves out the bundler's parts where Node is older.
+const [major, minor] = process.versions.node.split('.').map(Number);
+const least = { 20: 19, 22: 12 }[major] ?? (major > 22 ? 0 : Number.POSITIVE_INFINITY);
+if (minor < least) {
   fail(
-    `Goldseam needs Node 20 or newer, and this is Node ${process.versions.node}. Install a current Node from https://nodejs.org and try again.`,
+    `Goldseam needs Node 20.19, 22.12 or newer, and this is Node ${process.versions.node}. Install a current Node from https://nodejs.org and try again.`,
   );
 }
+
+const lostPath = pathFlaw(process.cwd());
+if (lostPath) fail(lostPath);
 
 const lock = 'package-lock.json';
 const installed = 'node_modules/.package-lock.json';

@@ -1,3 +1,4 @@
+import Anchor from './Anchor.astro';
 import Cite from './Cite.astro';
 import Differ from './Differ.astro';
 import Example from './Example.astro';
@@ -8,12 +9,14 @@ import Quiz from './Quiz.astro';
 import Quote from './Quote.astro';
 import Rule from './Rule.astro';
 import Scenario from './Scenario.astro';
+import SecondHeading from './SecondHeading.astro';
+import Table from './Table.astro';
 import Term from './Term.astro';
 import Voice from './Voice.astro';
 import Voices from './Voices.astro';
 import Worksheet from './Worksheet.astro';
 
-/** The words authors may use in MDX without importing anything. */
+/** The words authors may use in MDX without importing anything, and what becomes of their Markdown. */
 export const words = {
   Cite,
   Differ,
@@ -29,4 +32,8 @@ export const words = {
   Voice,
   Voices,
   Worksheet,
+  // What Markdown writes.
+  a: Anchor,
+  h2: SecondHeading,
+  table: Table,
 };

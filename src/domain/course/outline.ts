@@ -1,13 +1,55 @@
 import type { Keys } from './moves.ts';
 import type { LessonActs } from './progress.ts';
 
-/** A course's shape, as its outline.json gives it: what progress is computed against. */
+/** A lesson as lists of lessons show it. */
+export interface OutlineLesson extends LessonActs {
+  /** 0 for a start page without a number. */
+  number: number;
+  title: string;
+  summary: string;
+  href: string;
+  minutes: readonly [number, number];
+  /** Ids of the tracks that it's on. */
+  tracks: readonly string[];
+}
+
+/** Something with a page of its own. */
+interface Paged {
+  id: string;
+  title: string;
+  href: string;
+}
+
+/** A scenario as lists of stories show it. */
+export interface OutlineStory extends Paged {
+  role: string;
+  summary: string;
+  minutes: readonly [number, number];
+}
+
+/** A course's shape, or that of one of its units: what progress is computed against. */
 export interface Outline {
-  lessons: readonly (LessonActs & { title: string; href: string })[];
-  /** Scenarios, each with a page of its own. */
-  scenarios: readonly { id: string; title: string; href: string }[];
+  lessons: readonly OutlineLesson[];
+  scenarios: readonly OutlineStory[];
   /** Assessments, with the ids that their attempts name. */
-  tests: readonly { title: string; href: string; forms: readonly string[] }[];
+  tests: readonly (Paged & { forms: readonly string[] })[];
+  /** Worksheets of steps. */
+  tools: readonly Paged[];
   moves: readonly string[];
   keys: Keys;
+}
+
+/** What several units come to. */
+export function joined(parts: readonly Outline[]): Outline | undefined {
+  const [first] = parts;
+  return (
+    first && {
+      lessons: parts.flatMap((part) => part.lessons),
+      scenarios: parts.flatMap((part) => part.scenarios),
+      tests: parts.flatMap((part) => part.tests),
+      tools: parts.flatMap((part) => part.tools),
+      moves: first.moves,
+      keys: Object.assign({}, ...parts.map((part) => part.keys)),
+    }
+  );
 }

@@ -1,13 +1,5 @@
 import type { Question } from '../../schemas/question.ts';
-
-/** How many words a text has, without front matter, the tags of MDX and the addresses of links. */
-export function countWords(text: string): number {
-  const plain = text
-    .replace(/^---\n[\s\S]*?\n---(?=\n|$)/, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replace(/\]\([^)]*\)/g, ']');
-  return plain.match(/[\p{L}\p{N}]+(?:['’:.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
+import { countWords } from '../words.ts';
 
 /** What is read of a question: all but the feedback on what was not chosen. */
 export function questionWords(question: Question): number {

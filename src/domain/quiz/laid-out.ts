@@ -3,22 +3,23 @@ import { shuffle } from './shuffle.ts';
 
 // How a question lies before anybody has answered it. The seed alone decides what is shuffled.
 
+/** Ids in an order that isn't the one they have; `order` gives another one for each round. */
+export function mixedUp(ids: readonly string[], order: (ids: readonly string[], round: number) => string[]): string[] {
+  for (let round = 0; ; round++) {
+    const mixed = order(ids, round);
+    if (mixed.join() !== ids.join()) return mixed;
+  }
+}
+
 /** The items of an order as they are shown at first: as its author says, or shuffled until they are not in order. */
 export function startOf<T extends { id: string }>(
   items: readonly T[],
   start: readonly string[] | undefined,
   seed: string,
 ): T[] {
-  const right = items.map((item) => item.id).join();
-  for (let round = 0; ; round++) {
-    const ids =
-      start ??
-      shuffle(
-        items.map((item) => item.id),
-        `${seed} ${round}`,
-      );
-    if (ids.join() !== right) return ids.flatMap((one) => items.find((item) => item.id === one) ?? []);
-  }
+  const right = items.map((item) => item.id);
+  const ids = start ?? mixedUp(right, (all, round) => shuffle(all, `${seed} ${round}`));
+  return ids.flatMap((one) => items.find((item) => item.id === one) ?? []);
 }
 
 /** The rows of a match or a sort with the partner of each, and what can be picked for them; nothing is shuffled yet. */

@@ -1,5 +1,31 @@
 import type { Rating } from '../../schemas/option.ts';
+import type { Choice } from '../../schemas/questions/choice.ts';
+import type { Form, Moments } from '../../schemas/quiz.ts';
 import type { Attempt } from '../record/fold.ts';
+
+/** A moment as the page reckons with it. What can be chosen and what comes of it lies in its form. */
+export interface Moment extends Pick<Choice, 'id' | 'revision' | 'scene' | 'stem' | 'move'> {
+  options: readonly { id: string; rating?: Rating | undefined; because?: string | undefined }[];
+}
+
+/** One of the parallel sets of moments. */
+export interface MomentsForm extends Pick<Form, 'id' | 'name'> {
+  questions: readonly Moment[];
+}
+
+/** A moments quiz as its page reckons with it. */
+export interface MomentsQuiz extends Omit<Moments, 'forms'> {
+  forms: readonly MomentsForm[];
+}
+
+/** What the page of a moments quiz reckons with. */
+export function reckoned({ forms, ...quiz }: Moments): MomentsQuiz {
+  const moment = ({ id, revision, scene, stem, move, options }: Choice): Moment => ({
+    ...{ id, revision, scene, stem, move },
+    options: options.map(({ id, rating, because }) => ({ id, rating, because })),
+  });
+  return { ...quiz, forms: forms.map(({ id, name, questions }) => ({ id, name, questions: questions.map(moment) })) };
+}
 
 /** A move's rating in one attempt. */
 export interface MoveRating {

@@ -1,3 +1,4 @@
+import { anchorShape } from '../course/anchor.ts';
 import { type Fact, type FactData, type Verb, verbs, voidsPerFact } from './event.ts';
 
 const factIdShape = /^[0-9a-z]{17}$/;
@@ -26,7 +27,7 @@ const fields: Record<keyof FactData, (value: unknown) => boolean> = {
   flag: (value) => typeof value === 'boolean',
   until: isTime,
   attempt: isFactId,
-  place: isAuthoredId,
+  place: text(anchorShape),
   voids: (value) => list(value, voidsPerFact, isFactId),
 };
 

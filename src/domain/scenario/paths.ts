@@ -1,6 +1,6 @@
 import type { Scenario } from '../../schemas/scenario.ts';
 import { minutes } from '../course/minutes.ts';
-import { countWords } from '../course/words.ts';
+import { countWords } from '../words.ts';
 import { explore, fromTheEnd, type Situation } from './graph.ts';
 import { endingsFor } from './story.ts';
 

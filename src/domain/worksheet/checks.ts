@@ -1,14 +1,12 @@
 import type { Check } from '../../schemas/check.ts';
 import type { Column, Field } from '../../schemas/field.ts';
 import type { Steps } from '../../schemas/steps.ts';
+import { countWords } from '../words.ts';
 import { hints } from './hints.ts';
 import { isBegun, type Note, picksOf, rowsOf } from './note.ts';
 import { holds, shownColumns, shownFields } from './shown.ts';
 
 const isFree = (field: Field | Column) => field.kind === 'text' || field.kind === 'long';
-
-/** How many words a text has. */
-const countWords = (text: string) => text.match(/[\p{L}\p{N}]+(?:['’:.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** What the learner wrote in a field in their own words; of a list, in all its rows. */
 function written(field: Field, note: Note): string {

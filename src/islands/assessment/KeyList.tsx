@@ -1,10 +1,10 @@
 import type { Marked } from '../../domain/quiz/assessment/result.ts';
-import { tell } from '../../domain/quiz/assessment/told.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { parts, testResult as say } from '../../messages/en.ts';
+import { testResult as say } from '../../messages/words.ts';
+import { respond } from '../../stores/assessment.ts';
+import { Told } from '../question/Told.tsx';
 import { Seam } from '../seam.tsx';
-import { Compare } from './Compare.tsx';
-import { KeyParts } from './KeyParts.tsx';
+import { OwnWords } from './OwnWords.tsx';
 
 const marks = {
   right: 'strong',
@@ -15,7 +15,7 @@ const marks = {
   rewritten: 'none',
 } as const;
 
-/** Each question with the learner's answer, the right one and the reason. */
+/** Each question with the learner's answer, the right one and the reason: the same as after a Check in a lesson. */
 export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attempt: Attempt }) {
   return (
     <>
@@ -29,7 +29,9 @@ export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attemp
               {one.late && ` (${say.lateAnswer.toLowerCase()})`}
             </span>
             <Sure marked={one} />
-            {one.item.ask.as === 'words' ? <Compare item={one.item} attempt={attempt} /> : <Key marked={one} />}
+            {one.item.key.kind === 'reflect' && <OwnWords question={one.item.id} attempt={attempt} />}
+            {one.outcome === 'unanswered' && one.item.key.kind !== 'reflect' && <p class="small">{say.nothing}</p>}
+            <Told question={one.item.id} reply={one.response} onTick={(picks) => tick(one, attempt, picks)} />
           </li>
         ))}
       </ol>
@@ -37,56 +39,16 @@ export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attemp
   );
 }
 
-/** What was answered, what is right where that is something else, and why; part by part where there are parts. */
-function Key({ marked: { item, outcome, response } }: { marked: Marked }) {
-  const told = tell(item, response, parts.range);
-  if (told.parts.length > 0) return <KeyParts parts={told.parts} />;
-  const list = item.ask.as === 'order' ? 'ol' : 'ul';
-  return (
-    <dl>
-      <div>
-        <dt>{say.yours}</dt>
-        <dd>{told.yours.length > 0 ? <Lines as={list} lines={told.yours} /> : say.nothing}</dd>
-      </div>
-      {told.right.length > 0 && outcome !== 'right' && (
-        <div>
-          <dt>{say.right}</dt>
-          <dd>
-            <Lines as={list} lines={told.right} />
-          </dd>
-        </div>
-      )}
-      {told.why.length > 0 && (
-        <div>
-          <dt>{say.why}</dt>
-          {told.why.map(({ about, text }) => (
-            <dd key={text}>
-              {about && told.why.length > 1 && <span class="small about">{about}</span>}
-              {text}
-            </dd>
-          ))}
-        </div>
-      )}
-    </dl>
-  );
+/** Records the points of a rubric that the learner finds in their words. */
+function tick({ item, response }: Marked, attempt: Attempt, picks: string[]): void {
+  const { flag } = attempt.picks.get(item.id) ?? {};
+  const more = { ...(response?.texts && { texts: [...response.texts] }), ...(flag !== undefined && { flag }) };
+  void respond(attempt.id, item.id, item.key.revision, { picks, ...more });
 }
 
-/** How sure the learner was, where the question asked; what surprises is what is worth a second look. */
+/** How sure the learner was, where the question asked and their being sure doesn't surprise: the feedback speaks of a surprise. */
 function Sure({ marked: { outcome, response } }: { marked: Marked }) {
   const { sure } = response ?? {};
   if (sure === undefined || outcome === 'unanswered' || outcome === 'rewritten') return null;
-  const fits = outcome === 'right';
-  const text = sure === fits ? say.sure[`${sure}`] : sure ? parts.sureWrong : parts.unsureRight;
-  return <p class="small">{text}</p>;
-}
-
-function Lines({ as: List, lines }: { as: 'ol' | 'ul'; lines: readonly string[] }) {
-  if (lines.length === 1) return <>{lines[0]}</>;
-  return (
-    <List>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </List>
-  );
+  return sure === (outcome === 'right') ? <p class="small">{say.sure[`${sure}`]}</p> : null;
 }

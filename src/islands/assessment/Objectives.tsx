@@ -1,5 +1,5 @@
 import type { byObjective } from '../../domain/quiz/assessment/result.ts';
-import { testResult as say } from '../../messages/en.ts';
+import { testResult as say } from '../../messages/words.ts';
 import type { Target } from './props.ts';
 
 interface Props {

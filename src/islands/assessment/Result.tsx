@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { bandOf, byObjective, markAttempt, passes, showsKey, totalOf } from '../../domain/quiz/assessment/result.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { testResult as say } from '../../messages/en.ts';
+import { testResult as say } from '../../messages/words.ts';
 import { Paragraphs } from '../Paragraphs.tsx';
+import { useTitle } from '../use-title.ts';
 import { go } from './address.ts';
 import { KeyList } from './KeyList.tsx';
 import { Objectives } from './Objectives.tsx';
@@ -17,6 +18,7 @@ export function Result(props: TestProps & { attempt: Attempt }) {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [attempt.id]);
+  useTitle(say.title(attempt.completed ?? attempt.at));
   const marked = markAttempt(itemsOf(props, attempt), attempt);
   const total = totalOf(marked);
   const late = marked.filter((one) => one.late && one.outcome !== 'rewritten' && one.outcome !== 'noted').length;

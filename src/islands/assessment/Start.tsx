@@ -4,7 +4,8 @@ import { draw, formsOf } from '../../domain/quiz/assessment/draw.ts';
 import { markAttempt, totalOf } from '../../domain/quiz/assessment/result.ts';
 import { sittingsOf, standing } from '../../domain/quiz/assessment/standing.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { assessment as say } from '../../messages/en.ts';
+import { assessment as say } from '../../messages/words.ts';
+import { useSaid } from '../use-said.ts';
 import { go, hashOf } from './address.ts';
 import { bankOf, itemsOf, type TestProps } from './props.ts';
 
@@ -12,8 +13,8 @@ interface Props extends TestProps {
   attempts: readonly Attempt[];
   /** Whether the record has been read. */
   known: boolean;
-  /** Whether the learner comes back from another screen, and the focus with them. */
-  returned: boolean;
+  /** How the learner came back from another screen, and the focus with them. */
+  returned: object | undefined;
   onStart(pace: Pace): void;
 }
 
@@ -23,6 +24,7 @@ export function Start(props: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [pace, setPace] = useState<Pace>('standard');
   const [, setAsked] = useState(0);
+  const [waits, sayWait] = useSaid();
   useLayoutEffect(() => {
     if (returned) heading.current?.focus();
   }, [returned]);
@@ -33,7 +35,9 @@ export function Start(props: Props) {
   const begin = () => {
     // Waiting may be over by now, and the page says what holds at this moment.
     setAsked(Date.now());
-    onStart(pace);
+    const now = standing(test, attempts, Date.now());
+    if (known && now.type === 'waiting') sayWait(say.waiting(now.until));
+    else onStart(pace);
   };
   return (
     <div class="intro">
@@ -84,7 +88,7 @@ export function Start(props: Props) {
       {/* Below the buttons, so that they do not move when the record has been read. */}
       {form && <p>{say.form(form.name)}</p>}
       <p role="status">
-        {stands?.type === 'waiting' && say.waiting(stands.until)}
+        {stands?.type === 'waiting' && (waits ?? say.waiting(stands.until))}
         {stands?.type === 'used-up' && say.usedUp}
         {stands?.type === 'ready' && stands.left < Number.POSITIVE_INFINITY && say.left(stands.left)}
       </p>
@@ -117,10 +121,10 @@ function Resume(props: Props & { attempt: Attempt }) {
     ) + 1;
   return (
     <>
-      <button class="button first" type="button" onClick={() => go({ at: 'question', number })}>
+      <button class="button first" type="button" onClick={() => go({ at: 'question', number }, props.attempt.id)}>
         {say.resume(number)}
       </button>
-      <button class="button second" type="button" onClick={() => go({ at: 'review' })}>
+      <button class="button second" type="button" onClick={() => go({ at: 'review' }, props.attempt.id)}>
         {say.toReview}
       </button>
     </>
@@ -134,7 +138,8 @@ function Facts(props: TestProps) {
   return (
     <>
       <h2>{say.facts}</h2>
-      <ul>
+      <p class="no-script">{say.onPaper(count)}</p>
+      <ul class="scripted">
         <li>{say.questions(count)}</li>
         <li>{test.pass === undefined ? say.noPass : say.pass(test.pass)}</li>
         {test.attempts !== 'unlimited' && <li>{say.attempts(test.attempts)}</li>}

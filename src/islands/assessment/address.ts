@@ -1,4 +1,4 @@
-import { atom } from 'nanostores';
+import { createScreens } from '../screens.ts';
 
 /** A screen of an assessment: its start, a question (from 1), the review, or the result of an attempt. */
 export type Step =
@@ -22,19 +22,4 @@ export function hashOf(step: Step): string {
   return step.at === 'review' ? '#review' : '';
 }
 
-/** The screen that the address names, so that the browser's Back goes one screen back. */
-export const $step = atom<Step>({ at: 'start' });
-
-/** Follows the address from now on. */
-export function followAddress(): () => void {
-  const update = () => $step.set(parse(location.hash));
-  update();
-  addEventListener('hashchange', update);
-  return () => removeEventListener('hashchange', update);
-}
-
-/** Goes to a screen. */
-export function go(step: Step): void {
-  history.pushState(null, '', hashOf(step) || location.pathname);
-  $step.set(step);
-}
+export const { $place, follow, go } = createScreens(hashOf, parse);

@@ -9,8 +9,9 @@ export interface Time {
   over: boolean;
 }
 
-/** Follows the time of an attempt. The end is an absolute time, so that sleep and reload change nothing. */
-export function useTime({ at, until }: Attempt): Time | undefined {
+/** Follows the time of an open attempt. The end is an absolute time, so that sleep and reload change nothing. */
+export function useTime({ at, until: end, completed }: Attempt): Time | undefined {
+  const until = completed === undefined ? end : undefined;
   const [now, setNow] = useState(Date.now());
   const over = until !== undefined && now >= until;
   useEffect(() => {

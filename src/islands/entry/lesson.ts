@@ -1,3 +1,7 @@
+import embedded from 'virtual:later/islands/scenario/Embedded.tsx';
+import playbook from 'virtual:later/islands/worksheet/Playbook.tsx';
+import timed from 'virtual:later/islands/worksheet/TimedSteps.tsx';
+import { later } from '../later.ts';
 import { mount } from '../mount.ts';
 import { followPlace } from '../question/place.ts';
 import { takeOver } from '../question/take-over.ts';
@@ -9,8 +13,9 @@ import { IfThen } from '../worksheet/IfThen.tsx';
 mount(
   { Done, Health, IfThen, Rail },
   {
-    Embedded: () => import('../scenario/Embedded.tsx').then((found) => found.Embedded),
-    TimedSteps: () => import('../worksheet/TimedSteps.tsx').then((found) => found.TimedSteps),
+    Embedded: () => later<typeof import('../scenario/Embedded.tsx')>(embedded).then((found) => found.Embedded),
+    Playbook: () => later<typeof import('../worksheet/Playbook.tsx')>(playbook).then((found) => found.Playbook),
+    TimedSteps: () => later<typeof import('../worksheet/TimedSteps.tsx')>(timed).then((found) => found.TimedSteps),
   },
 );
 takeOver();

@@ -1,3 +1,5 @@
+import { whenArrived } from '../../questions/first/arrived.ts';
+
 // The chosen colours, and the mark that scripts run, stand before the first paint.
 
 /** Where the choice of colours is kept. Losing it loses no work, so it may lie outside the record. */
@@ -17,7 +19,7 @@ try {
   // A browser that refuses storage gets the device's colours.
 }
 
-document.addEventListener('DOMContentLoaded', () => {
+whenArrived(() => {
   for (const input of document.querySelectorAll<HTMLInputElement>('[data-theme-choice] input')) {
     input.checked = input.value === (root.dataset.theme ?? 'auto');
     input.addEventListener('change', () => {

@@ -3,18 +3,24 @@ import { $notes, notesReady, write } from '../../stores/notes.ts';
 /**
  * Keeps what was written to a reflection with the learner's other notes: in this
  * tab, or on the device where they chose that. It is never part of the record.
+ *
+ * @param name the field of the note
  */
-export async function keepOwnWords(): Promise<void> {
-  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('[data-kind="reflect"] form textarea')];
+export async function keepWords(section: HTMLElement, note: string, name: string): Promise<void> {
+  const field = section.querySelector<HTMLTextAreaElement>('.fields textarea');
+  if (!field || 'kept' in field.dataset) return;
+  field.dataset.kept = '';
   await notesReady;
-  for (const field of fields) {
-    const { question = '' } = field.closest<HTMLElement>('[data-question]')?.dataset ?? {};
-    // Worksheets have notes too, and an id may be used by both.
-    const note = `q-${question}`;
-    const keep = () => write(note, 'words', field.value);
-    // What was written before this arrived is newer than any note.
-    if (field.value) keep();
-    else field.value = $notes.get()[note]?.['words'] ?? '';
-    field.addEventListener('input', keep);
+  const keep = () => write(note, name, field.value);
+  // What was written before this arrived is newer than any note.
+  if (field.value) keep();
+  else field.value = $notes.get()[note]?.[name] ?? '';
+  field.addEventListener('input', keep);
+}
+
+/** Keeps the words of all reflections of a lesson. Worksheets have notes too, and an id may be used by both. */
+export function keepWordsOfLesson(): void {
+  for (const section of document.querySelectorAll<HTMLElement>('.question[data-kind="reflect"]')) {
+    void keepWords(section, `q-${section.dataset.question}`, 'words');
   }
 }

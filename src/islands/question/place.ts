@@ -1,21 +1,22 @@
+import { anchorShape } from '../../domain/course/anchor.ts';
 import { arrive } from '../../stores/practice.ts';
-
-/** Ids that a fact may carry; others are no place to return to. */
-const shape = /^[a-z0-9][a-z0-9-]{0,79}$/;
 
 /**
  * Keeps where the learner is in the lesson: the last heading or question above
- * the middle of the screen, written when the page is left. Scrolling alone writes
- * nothing.
+ * the middle of the screen, or in view at the page's end. It's written when the
+ * page is left; scrolling alone writes nothing.
  */
 export function followPlace(): void {
   const lesson = document.documentElement.dataset.lesson;
   if (!lesson) return;
-  const places = [...document.querySelectorAll<HTMLElement>('article h2[id], article [data-question]')].filter(
-    (element) => shape.test(element.id),
-  );
+  const places = [
+    ...document.querySelectorAll<HTMLElement>('article :is(h2, h3)[id]:not(.sources *), article [data-question]'),
+  ].filter((element) => anchorShape.test(element.id));
   const leave = () => {
-    const reached = places.filter((place) => place.getBoundingClientRect().top < innerHeight / 2).at(-1);
+    // What is below the middle at the end of a page can't come up to it.
+    const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    const line = isEnd ? innerHeight : innerHeight / 2;
+    const reached = places.filter((place) => place.getBoundingClientRect().top < line).at(-1);
     if (reached) arrive(lesson, reached.id);
   };
   document.addEventListener('visibilitychange', () => {

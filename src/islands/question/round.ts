@@ -1,6 +1,6 @@
 import { isWeak } from '../../domain/quiz/round.ts';
 import type { LearnerRecord } from '../../domain/record/fold.ts';
-import { retry as say } from '../../messages/en.ts';
+import { retry as say } from '../../messages/words.ts';
 import { $record } from '../../stores/record.ts';
 import { $left, $round, beginRound } from '../../stores/round.ts';
 
@@ -30,7 +30,7 @@ export function tryAgain(questions: readonly string[]): void {
   goldseam.note = note;
   for (const section of questions.map(sectionOf)) {
     if (!section) continue;
-    if (section.dataset.state !== 'open') goldseam.again(section);
+    if (section.dataset.state !== 'open') goldseam.again?.(section);
     addNext(section);
   }
   leadTo(questions[0]);

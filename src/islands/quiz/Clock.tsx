@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { quiz as say } from '../../messages/en.ts';
+import { quiz as say } from '../../messages/words.ts';
 
 interface Props {
   /** When the attempt began, in milliseconds since 1970. */

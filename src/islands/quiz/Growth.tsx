@@ -1,10 +1,10 @@
 import { firstFinishes } from '../../domain/quiz/moments.ts';
-import { rating as ratings, result as say, time } from '../../messages/en.ts';
+import { rating as ratings, result as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { Seam } from '../seam.tsx';
 import { useStored } from '../use-stored.ts';
-import type { QuizProps } from './Quiz.tsx';
-import { ratingsIn } from './Result.tsx';
+import type { QuizProps } from './props.ts';
+import { ratingsIn } from './ratings.ts';
 
 /** Each move by date, in words, once there are two different forms to compare. */
 export function Growth({ quiz, moves }: QuizProps) {

@@ -1,21 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MomentsForm, MomentsQuiz } from '../../domain/quiz/moments.ts';
 import { nextForm } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { quiz as say } from '../../messages/en.ts';
-import type { Form, Moments } from '../../schemas/quiz.ts';
+import { quiz as say } from '../../messages/words.ts';
 import type { Health } from '../../stores/log.ts';
 import { go } from './step.ts';
 
 interface Props {
-  quiz: Moments;
+  quiz: MomentsQuiz;
   attempts: readonly Attempt[];
   open: Attempt | undefined;
   health: Health;
   clock: boolean;
-  /** Whether the learner comes back from another screen of the quiz, and the focus with them. */
-  returned: boolean;
+  /** How the learner came back from another screen of the quiz, and the focus with them. */
+  returned: object | undefined;
   onClock(on: boolean): void;
-  onStart(form: Form): void;
+  onStart(form: MomentsForm): void;
 }
 
 /** What the quiz is, before it starts; the way back into one that was begun. */
@@ -46,7 +46,11 @@ export function Intro({ quiz, attempts, open, health, clock, returned, onClock, 
       </label>
       <div class="row scripted">
         {open && (
-          <button class="button first" type="button" onClick={() => go({ at: 'moment', number: open.picks.size + 1 })}>
+          <button
+            class="button first"
+            type="button"
+            onClick={() => go({ at: 'moment', number: open.picks.size + 1 }, open.id)}
+          >
             {say.resume(Math.min(open.picks.size + 1, next?.questions.length ?? 1))}
           </button>
         )}
@@ -66,7 +70,7 @@ export function Intro({ quiz, attempts, open, health, clock, returned, onClock, 
           </button>
         )}
       </div>
-      <p class="small">{health === 'unsaved' || health === 'newer' ? say.noKeep : say.keep}</p>
+      <p class="small scripted">{health === 'unsaved' || health === 'newer' ? say.noKeep : say.keep}</p>
       {quiz.credit && <p class="small">{quiz.credit}</p>}
     </div>
   );

@@ -1,19 +1,16 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Form, Moments } from '../../schemas/quiz.ts';
+import type { MomentsForm } from '../../domain/quiz/moments.ts';
 import { $attempts, begin, openAttempt } from '../../stores/attempts.ts';
 import { log, ready } from '../../stores/here.ts';
+import { takeEarly } from '../question/early.ts';
 import { useStored } from '../use-stored.ts';
 import { Undo } from '../views/Undo.tsx';
+import { adopt } from './adopt.ts';
 import { Intro } from './Intro.tsx';
+import type { QuizProps } from './props.ts';
 import { Result } from './Result.tsx';
 import { Scene } from './Scene.tsx';
-import { $step, followAddress, go } from './step.ts';
-
-export interface QuizProps {
-  quiz: Moments;
-  moves: readonly { id: string; title: string; lesson: { costly: string; workable: string } }[];
-  lessons: Record<string, { title: string; href: string }>;
-}
+import { $place, follow, go } from './step.ts';
 
 /** A moments quiz. What was deleted can be brought back from whichever screen shows. */
 export function Quiz(props: QuizProps) {
@@ -25,39 +22,49 @@ export function Quiz(props: QuizProps) {
   );
 }
 
+const start: ReturnType<typeof $place.get> = { screen: { at: 'intro' } };
+
 /** Its start, one scene a screen, its result. */
 function Screen(props: QuizProps) {
   const { quiz } = props;
-  const step = useStored($step, { at: 'intro' } as const);
+  const place = useStored($place, start);
+  const step = place.screen;
   const attempts = useStored($attempts, []);
   const health = useStored(log.$health, 'opening');
   const [known, setKnown] = useState(false);
   const [clock, setClock] = useState(false);
   const away = useRef(false);
   useEffect(() => {
-    void ready.then(() => setKnown(true));
-    return followAddress();
+    const early = takeEarly();
+    void ready.then(() => {
+      if (early) adopt(props, early);
+      setKnown(true);
+    });
+    return follow();
   }, []);
   const forms = quiz.forms.map((form) => form.id);
   const open = openAttempt(attempts, forms);
-  const start = (form: Form) => {
-    begin(form.id);
-    go({ at: 'moment', number: 1 });
-  };
+  const begun = (form: MomentsForm) => go({ at: 'moment', number: 1 }, begin(form.id));
   if (known && step.at === 'result') {
     const attempt = attempts.find((one) => one.id === step.attempt);
     const form = quiz.forms.find((one) => one.id === attempt?.form);
     if (form && attempt?.completed) {
       away.current = true;
-      return <Result {...props} form={form} attempt={attempt} onStart={start} />;
+      return <Result {...props} form={form} attempt={attempt} onStart={begun} />;
     }
   }
-  if (known && step.at === 'moment' && open) {
-    const form = quiz.forms.find((one) => one.id === open.form);
-    const last = form ? Math.min(step.number, open.picks.size + 1, form.questions.length) : 0;
-    if (form) {
+  if (known && step.at === 'moment') {
+    const mine = attempts.filter((one) => forms.includes(one.form));
+    // An address from elsewhere says nothing of the attempt.
+    const attempt = place.attempt ? mine.find((one) => one.id === place.attempt) : (open ?? mine.at(-1));
+    const form = quiz.forms.find((one) => one.id === attempt?.form);
+    if (form && attempt) {
+      const last = attempt.completed ? form.questions.length : attempt.picks.size + 1;
+      const number = Math.min(step.number, last, form.questions.length);
       away.current = true;
-      return <Scene title={quiz.title} form={form} attempt={open} number={last} clock={clock} onClock={setClock} />;
+      return (
+        <Scene title={quiz.title} form={form} attempt={attempt} number={number} clock={clock} onClock={setClock} />
+      );
     }
   }
   return (
@@ -68,8 +75,8 @@ function Screen(props: QuizProps) {
       health={known ? health : 'opening'}
       clock={clock}
       onClock={setClock}
-      returned={away.current}
-      onStart={start}
+      returned={away.current ? place : undefined}
+      onStart={begun}
     />
   );
 }

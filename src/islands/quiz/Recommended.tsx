@@ -1,11 +1,11 @@
+import type { MomentsForm } from '../../domain/quiz/moments.ts';
 import { type MoveRating, recommend } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { result as say } from '../../messages/en.ts';
-import type { Form } from '../../schemas/quiz.ts';
-import type { QuizProps } from './Quiz.tsx';
+import { result as say } from '../../messages/words.ts';
+import type { QuizProps } from './props.ts';
 
 interface Props extends QuizProps {
-  form: Form;
+  form: MomentsForm;
   attempt: Attempt;
   ratings: readonly MoveRating[];
 }

@@ -1,31 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { type MoveRating, nextForm, tally } from '../../domain/quiz/moments.ts';
+import type { MomentsForm } from '../../domain/quiz/moments.ts';
+import { nextForm, tally } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { quiz as quizSay, result as say, time } from '../../messages/en.ts';
-import type { Form } from '../../schemas/quiz.ts';
+import { quiz as quizSay, result as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { dropAttempt } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
+import { useTitle } from '../use-title.ts';
 import { Growth } from './Growth.tsx';
-import type { QuizProps } from './Quiz.tsx';
+import type { QuizProps } from './props.ts';
 import { Recommended } from './Recommended.tsx';
 import { Rows } from './Rows.tsx';
+import { ratingsIn } from './ratings.ts';
 import { Urge } from './Urge.tsx';
 
 interface Props extends QuizProps {
-  form: Form;
+  form: MomentsForm;
   attempt: Attempt;
-  onStart(form: Form): void;
-}
-
-/** How each move was rated in an attempt, by today's ratings; without what was rewritten since. */
-export function ratingsIn(form: Form, attempt: Attempt): MoveRating[] {
-  return form.questions.flatMap((question) => {
-    const response = attempt.picks.get(question.id);
-    const option = question.options.find((one) => one.id === response?.picks[0]);
-    if (!option?.rating || response?.revision !== question.revision) return [];
-    return [{ move: question.move ?? question.id, rating: option.rating }];
-  });
+  onStart(form: MomentsForm): void;
 }
 
 /** The result in its parts: count, moments, lesson, second lesson, what it is, keeping, again. */
@@ -39,6 +31,7 @@ export function Result(props: Props) {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [attempt.id]);
+  useTitle(say.title(form.name, time.date(attempt.at)));
   const forms = quiz.forms.map((one) => one.id);
   const next = quiz.forms.find((one) => one.id === nextForm(forms, attempts));
   const repeat = attempts.some((one) => one.completed && one.form === next?.id);

@@ -1,12 +1,12 @@
+import type { Moment, MomentsForm } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { rating as ratings, result as say } from '../../messages/en.ts';
-import type { Choice } from '../../schemas/questions/choice.ts';
-import type { Form } from '../../schemas/quiz.ts';
+import { rating as ratings, result as say } from '../../messages/words.ts';
+import { Told } from '../question/Told.tsx';
 import { Seam } from '../seam.tsx';
-import type { QuizProps } from './Quiz.tsx';
+import type { QuizProps } from './props.ts';
 
 interface Props extends QuizProps {
-  form: Form;
+  form: MomentsForm;
   attempt: Attempt;
 }
 
@@ -27,10 +27,9 @@ export function Rows({ form, attempt, moves }: Props) {
   );
 }
 
-function Row({ question, attempt }: { question: Choice; attempt: Attempt }) {
+function Row({ question, attempt }: { question: Moment; attempt: Attempt }) {
   const response = attempt.picks.get(question.id);
   const chosen = question.options.find((option) => option.id === response?.picks[0]);
-  const strong = question.options.find((option) => option.rating === 'strong');
   if (!chosen?.rating) return <p>{say.unanswered}</p>;
   if (response?.revision !== question.revision) return <p>{say.rewritten}</p>;
   return (
@@ -41,26 +40,7 @@ function Row({ question, attempt }: { question: Choice; attempt: Attempt }) {
       <p class="mark">
         <Seam rating={chosen.rating} /> {ratings[chosen.rating].word}
       </p>
-      <dl>
-        <div>
-          <dt>{say.choice}</dt>
-          <dd>{chosen.text}</dd>
-        </div>
-        <div>
-          <dt>{say.happened}</dt>
-          <dd>
-            {chosen.result} {chosen.why}
-          </dd>
-        </div>
-        {chosen !== strong && strong && (
-          <div>
-            <dt>{say.strong}</dt>
-            <dd>
-              <b>{strong.text}</b> {strong.result} {strong.why}
-            </dd>
-          </div>
-        )}
-      </dl>
+      <Told question={question.id} reply={response} />
     </>
   );
 }

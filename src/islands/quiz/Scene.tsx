@@ -1,15 +1,17 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { shuffle } from '../../domain/quiz/shuffle.ts';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { MomentsForm } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
-import { quiz as say } from '../../messages/en.ts';
-import type { Form } from '../../schemas/quiz.ts';
-import { finish, pick } from '../../stores/attempts.ts';
+import { quiz as say } from '../../messages/words.ts';
+import { $attempts, finish, pick } from '../../stores/attempts.ts';
+import { Stage } from '../question/Stage.tsx';
+import { sectionIn } from '../question/sections.ts';
+import { useTitle } from '../use-title.ts';
 import { Clock } from './Clock.tsx';
 import { go } from './step.ts';
 
 interface Props {
   title: string;
-  form: Form;
+  form: MomentsForm;
   attempt: Attempt;
   /** From 1. */
   number: number;
@@ -20,18 +22,24 @@ interface Props {
 /** One moment. Choosing moves nothing; Next does, and Back and changing one's mind stay open to the end. */
 export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
   const heading = useRef<HTMLHeadingElement>(null);
-  const [said, setSaid] = useState('');
   const question = form.questions[number - 1];
   const all = form.questions.length;
+  const reply = question && attempt.picks.get(question.id);
+  const section = useMemo(
+    () => question && sectionIn(attempt.id, question.id, true, reply),
+    [attempt.id, question?.id],
+  );
   // A new moment is a new page to the learner.
   useEffect(() => {
-    setSaid('');
+    if (section?.contains(document.activeElement)) return;
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, [number, attempt.id]);
-  if (!question) return null;
-  const chosen = attempt.picks.get(question.id)?.picks[0];
-  const options = question.ordered ? question.options : shuffle(question.options, `${attempt.id} ${question.id}`);
+  useTitle(say.moment(number, all));
+  if (!question || !section) return null;
+  // Who comes back to it from the result sees what they chose.
+  const finished = attempt.completed !== undefined;
+  const to = (one: number) => go({ at: 'moment', number: one }, attempt.id);
   const hideClock = () => {
     onClock(false);
     heading.current?.focus();
@@ -39,11 +47,10 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
   const onward = (event: SubmitEvent) => {
     event.preventDefault();
     // The form knows of a choice made this very moment; what was rendered may not.
-    const asked = event.currentTarget as HTMLFormElement;
-    if (!asked.querySelector(':checked')) return setSaid(say.empty);
-    if (number < all) return go({ at: 'moment', number: number + 1 });
-    void finish(attempt.id, form.id);
-    go({ at: 'result', attempt: attempt.id });
+    if (!finished && goldseam.read(section).picks.length === 0) return goldseam.say(section, say.empty);
+    if (number < all) return to(number + 1);
+    if (!finished) void finish(attempt.id, form.id);
+    go({ at: 'result', attempt: attempt.id }, attempt.id);
   };
   return (
     <div class="moment">
@@ -57,33 +64,26 @@ export function Scene({ title, form, attempt, number, clock, onClock }: Props) {
           <li key={one.id} class={i < number ? 'on' : undefined} />
         ))}
       </ol>
-      {clock && <Clock since={attempt.at} onHide={hideClock} />}
+      {clock && !finished && <Clock since={attempt.at} onHide={hideClock} />}
       <form onSubmit={onward} autocomplete="off" noValidate key={question.id}>
-        <fieldset aria-describedby="moment-status">
-          <legend class="say">
-            {question.scene} {question.stem}
-          </legend>
-          {options.map((option) => (
-            <label class="option" key={option.id}>
-              <input
-                type="radio"
-                name={question.id}
-                value={option.id}
-                checked={chosen === option.id}
-                onChange={() => void pick(attempt.id, question.id, question.revision, option.id)}
-              />
-              <span>{option.text}</span>
-            </label>
-          ))}
-        </fieldset>
-        <p class="status" id="moment-status" role="status">
-          {chosen ? '' : said}
-        </p>
+        <Stage
+          section={section}
+          now={() =>
+            $attempts
+              .get()
+              .find((one) => one.id === attempt.id)
+              ?.picks.get(question.id)
+          }
+          reply={reply}
+          locked={finished}
+          onReply={({ picks: [option] }) => option && void pick(attempt.id, question.id, question.revision, option)}
+        />
+        {finished && <p class="small">{say.finished}</p>}
         <div class="row">
           <button
             class="button second"
             type="button"
-            onClick={() => (number > 1 ? go({ at: 'moment', number: number - 1 }) : go({ at: 'intro' }))}
+            onClick={() => (number > 1 ? to(number - 1) : go({ at: 'intro' }))}
           >
             {say.back}
           </button>

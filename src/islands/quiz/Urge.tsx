@@ -1,4 +1,4 @@
-import { result as say } from '../../messages/en.ts';
+import { result as say } from '../../messages/words.ts';
 import type { Moments } from '../../schemas/quiz.ts';
 import { answer } from '../../stores/practice.ts';
 import { $record } from '../../stores/record.ts';

@@ -1,6 +1,6 @@
 import type { Attempt } from '../../domain/record/fold.ts';
 import { strongest, type Walk } from '../../domain/scenario/walk.ts';
-import { scenario as say } from '../../messages/en.ts';
+import { scenario as say } from '../../messages/words.ts';
 import { dropAttempt } from '../../stores/record.ts';
 import { replay } from '../../stores/walks.ts';
 import { Heading } from '../Heading.tsx';
@@ -9,7 +9,7 @@ import type { Address } from './address.ts';
 import { Differs } from './Differs.tsx';
 import { Export } from './Export.tsx';
 import { PathRow } from './PathRow.tsx';
-import type { ScenarioProps } from './Scenario.tsx';
+import type { ScenarioProps } from './props.ts';
 
 interface Props extends ScenarioProps {
   attempt: Attempt;
@@ -22,8 +22,8 @@ export function Debrief({ story, level, attempt, run, address, lesson }: Props) 
   const best = strongest(story).ending;
   const others = story.endings.filter((ending) => ending !== run.ending);
   const from = (index: number) => {
-    replay(story.id, run.steps.slice(0, index));
-    address.go({ at: 'node', node: run.steps[index]?.node.id ?? '' });
+    const again = replay(story.id, run.steps.slice(0, index));
+    address.go({ at: 'node', node: run.steps[index]?.node.id ?? '' }, again);
   };
   return (
     <div class="debrief">

@@ -1,14 +1,15 @@
-import { useState } from 'preact/hooks';
-import { shuffle } from '../../domain/quiz/shuffle.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/record/fold.ts';
 import type { Walk } from '../../domain/scenario/walk.ts';
-import { scenario as say } from '../../messages/en.ts';
+import { scenario as say } from '../../messages/words.ts';
 import { finish, pick } from '../../stores/attempts.ts';
 import { Heading } from '../Heading.tsx';
-import { Paragraphs } from '../Paragraphs.tsx';
+import { Stage } from '../question/Stage.tsx';
+import { sectionIn } from '../question/sections.ts';
+import { useTitle } from '../use-title.ts';
 import type { Address } from './address.ts';
 import { Outcome } from './Outcome.tsx';
-import type { ScenarioProps } from './Scenario.tsx';
+import type { ScenarioProps } from './props.ts';
 import { useArrival } from './use-arrival.ts';
 
 interface Props extends ScenarioProps {
@@ -22,31 +23,43 @@ interface Props extends ScenarioProps {
 /** One decision, and once it is taken, what came of it. */
 export function Decision({ story, level, attempt, run, wanted, address }: Props) {
   const [again, setAgain] = useState('');
-  const [said, setSaid] = useState('');
   const passed = run.steps.findIndex((step) => step.node.id === wanted);
   const step = run.steps[passed] ?? (run.at ? undefined : run.steps.at(-1));
   const node = step?.node ?? run.at;
-  const heading = useArrival(`${attempt.id} ${node?.id}`);
-  if (!node) return null;
-  const taken = step && again !== node.id ? step : undefined;
+  const section = useMemo(() => node && sectionIn(attempt.id, node.id, true), [attempt.id, node?.id]);
+  const heading = useArrival(`${attempt.id} ${node?.id}`, true, section);
+  const taken = step && again !== node?.id ? step : undefined;
+  // What was taken stands chosen, and can be read but not changed.
+  useEffect(() => {
+    if (section && taken) goldseam.write(section, { picks: [taken.way.id] });
+  }, [section, taken?.way.id]);
+  // The button that took it back is gone: on with the choice that can be changed now.
+  useEffect(() => {
+    if (!again || again !== node?.id || !section) return;
+    section.querySelector<HTMLElement>(':checked')?.focus();
+    goldseam.say(section, say.isTakenBack);
+  }, [again]);
   const number = (step ? run.steps.indexOf(step) : run.steps.length) + 1;
-  const options = node.ordered ? node.options : shuffle(node.options, `${attempt.id} ${node.id}`);
+  useTitle(node ? say.screen(say.decision(number), node.title) : '');
+  if (!node || !section) return null;
+  const finished = attempt.completed !== undefined;
+  const to = (id: string, replace = false) => address.go({ at: 'node', node: id }, attempt.id, replace);
   const choose = (event: SubmitEvent) => {
     event.preventDefault();
     if (taken) return;
-    const chosen = (event.currentTarget as HTMLFormElement).querySelector<HTMLInputElement>(':checked');
-    if (!chosen) return setSaid(say.empty);
-    setSaid('');
+    const [chosen] = goldseam.read(section).picks;
+    if (!chosen) return goldseam.say(section, say.empty);
+    goldseam.say(section, '');
     setAgain('');
-    void pick(attempt.id, node.id, node.revision, chosen.value);
+    void pick(attempt.id, node.id, node.revision, chosen);
     // An address that lagged behind the run now names the decision that was taken.
-    if (wanted !== node.id) address.go({ at: 'node', node: node.id }, true);
+    if (wanted !== node.id) to(node.id, true);
   };
   const onward = () => {
     const next = run.steps[number]?.node ?? run.at;
-    if (next) return address.go({ at: 'node', node: next.id });
-    void finish(attempt.id, story.id);
-    address.go({ at: 'ending', run: attempt.id });
+    if (next) return to(next.id);
+    if (!finished) void finish(attempt.id, story.id);
+    address.go({ at: 'ending', run: attempt.id }, attempt.id);
   };
   const back = run.steps[number - 2]?.node;
   return (
@@ -58,29 +71,9 @@ export function Decision({ story, level, attempt, run, wanted, address }: Props)
         {node.title}
       </Heading>
       {node.speaker && <p class="speaker">{node.speaker}</p>}
-      <form onSubmit={choose} autocomplete="off" noValidate key={`${node.id} ${taken?.way.id}`}>
+      <form onSubmit={choose} autocomplete="off" noValidate key={node.id}>
         {node.picture && <img class="picture" src={node.picture.file} alt={node.picture.alt} />}
-        <div id={`${node.id}-scene`}>
-          <Paragraphs class="scene-text" text={node.scene} />
-        </div>
-        <fieldset aria-describedby={`${node.id}-scene ${node.id}-status`}>
-          <legend>{node.stem}</legend>
-          {options.map((option) => (
-            <label class="option" key={option.id}>
-              <input
-                type="radio"
-                name={node.id}
-                value={option.id}
-                defaultChecked={taken?.way.id === option.id}
-                aria-disabled={taken ? 'true' : undefined}
-                // A decision taken can be read but not changed; arrow keys click as well.
-                onClick={(event) => taken && event.preventDefault()}
-                onChange={() => setSaid('')}
-              />
-              <span>{option.text}</span>
-            </label>
-          ))}
-        </fieldset>
+        <Stage section={section} locked={taken !== undefined} />
         <div class="row">
           {!taken && (
             <button class="button first" type="submit">
@@ -88,13 +81,10 @@ export function Decision({ story, level, attempt, run, wanted, address }: Props)
             </button>
           )}
           {!taken && back && (
-            <button class="button second" type="button" onClick={() => address.go({ at: 'node', node: back.id })}>
+            <button class="button second" type="button" onClick={() => to(back.id)}>
               {say.back}
             </button>
           )}
-          <p class="status" id={`${node.id}-status`} role="status">
-            {said}
-          </p>
         </div>
       </form>
       {taken && (
@@ -104,7 +94,8 @@ export function Decision({ story, level, attempt, run, wanted, address }: Props)
           run={run}
           step={taken}
           onward={onward}
-          takeBack={story.rewind === 'once' && run.rewinds > 0 ? undefined : () => setAgain(node.id)}
+          stands={finished ? say.played : story.rewind === 'once' && run.rewinds > 0 ? say.takenBack : ''}
+          takeBack={() => setAgain(node.id)}
         />
       )}
     </div>

@@ -1,4 +1,4 @@
-import { scenario as say, sheet } from '../../messages/en.ts';
+import { scenario as say, sheet } from '../../messages/words.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { Heading } from '../Heading.tsx';
@@ -21,6 +21,7 @@ export function Differs({ story, level }: { story: Scenario; level: number }) {
       <textarea
         id={id}
         rows={4}
+        dir="auto"
         aria-describedby={`${id}-privacy`}
         value={notes[story.id]?.[field] ?? ''}
         onInput={(event) => write(story.id, field, event.currentTarget.value)}

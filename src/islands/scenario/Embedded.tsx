@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Scenario as Story } from '../../schemas/scenario.ts';
+import { fetchStory } from './fetch-story.ts';
+import type { Cover } from './props.ts';
 import { Scenario } from './Scenario.tsx';
-import type { Cover } from './Setting.tsx';
 
 interface Props {
   cover: Cover;
   level: 1 | 3;
   minutes: readonly [number, number];
-  /** Address of the story's data. */
+  /** Address of the story and its forms. */
   source: string;
 }
 
@@ -17,9 +18,7 @@ export function Embedded({ cover, level, minutes, source }: Props) {
   const [failed, setFailed] = useState(false);
   const load = () => {
     setFailed(false);
-    fetch(source)
-      .then((response) => (response.ok ? response.json() : Promise.reject()))
-      .then(setStory, () => setFailed(true));
+    fetchStory(source).then(setStory, () => setFailed(true));
   };
   useEffect(load, [source]);
   // One component before and after, so that the button that has the focus stays the same button.

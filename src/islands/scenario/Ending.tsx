@@ -1,9 +1,10 @@
 import { inWords } from '../../domain/scenario/story.ts';
 import type { Walk } from '../../domain/scenario/walk.ts';
-import { scenario as say } from '../../messages/en.ts';
+import { scenario as say } from '../../messages/words.ts';
 import { Heading } from '../Heading.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
-import type { ScenarioProps } from './Scenario.tsx';
+import { useTitle } from '../use-title.ts';
+import type { ScenarioProps } from './props.ts';
 import { useArrival } from './use-arrival.ts';
 
 interface Props extends ScenarioProps {
@@ -16,6 +17,7 @@ interface Props extends ScenarioProps {
 export function Ending({ story, level, run, name }: Props) {
   const heading = useArrival(name);
   const { ending } = run;
+  useTitle(say.screen(say.ending.toLowerCase(), ending?.title ?? say.rewritten));
   return (
     <div class="ending">
       <p class="eyebrow">

@@ -1,6 +1,6 @@
 import { debriefInMarkdown } from '../../domain/scenario/debrief.ts';
 import type { Walk } from '../../domain/scenario/walk.ts';
-import { rating, scenario as say, time } from '../../messages/en.ts';
+import { rating, scenario as say, time } from '../../messages/words.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { $notes } from '../../stores/notes.ts';
 import { saveFile } from '../save-file.ts';

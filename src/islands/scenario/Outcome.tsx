@@ -1,6 +1,6 @@
 import { inWords, type State, startState } from '../../domain/scenario/story.ts';
 import type { Step, Walk } from '../../domain/scenario/walk.ts';
-import { question, rating as ratings, scenario as say } from '../../messages/en.ts';
+import { question, rating as ratings, scenario as say } from '../../messages/words.ts';
 import type { Scenario } from '../../schemas/scenario.ts';
 import { Heading } from '../Heading.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
@@ -13,12 +13,14 @@ interface Props {
   run: Walk;
   step: Step;
   onward(): void;
-  /** Takes the decision back; `undefined` where the story allows it no more. */
-  takeBack: (() => void) | undefined;
+  /** Takes the decision back. */
+  takeBack(): void;
+  /** Why it can't be taken back; '' where it can. */
+  stands: string;
 }
 
 /** What came of a decision: first what happens, then why people choose it, then how well it serves, then how things stand. */
-export function Outcome({ story, level, run, step, onward, takeBack }: Props) {
+export function Outcome({ story, level, run, step, onward, takeBack, stands }: Props) {
   const { way, node } = step;
   const heading = useArrival(`${node.id} ${way.id}`);
   const before = run.steps[run.steps.indexOf(step) - 1]?.state ?? startState(story);
@@ -54,12 +56,12 @@ export function Outcome({ story, level, run, step, onward, takeBack }: Props) {
         <button class="button first" type="button" onClick={onward}>
           {run.at || run.steps.at(-1) !== step ? say.onward : say.toEnding}
         </button>
-        {takeBack ? (
+        {stands ? (
+          <p class="small">{stands}</p>
+        ) : (
           <button class="button second" type="button" onClick={takeBack}>
             {say.takeBack}
           </button>
-        ) : (
-          <p class="small">{say.takenBack}</p>
         )}
       </div>
     </div>

@@ -1,5 +1,5 @@
 import type { Step } from '../../domain/scenario/walk.ts';
-import { rating as ratings, scenario as say } from '../../messages/en.ts';
+import { rating as ratings, scenario as say } from '../../messages/words.ts';
 import { Heading } from '../Heading.tsx';
 import { Seam } from '../seam.tsx';
 

@@ -1,55 +1,51 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { walk } from '../../domain/scenario/walk.ts';
-import type { Scenario as Story } from '../../schemas/scenario.ts';
 import { $attempts, begin, openAttempt } from '../../stores/attempts.ts';
 import { ready } from '../../stores/here.ts';
 import { choicesOf } from '../../stores/walks.ts';
+import type { Place } from '../screens.ts';
 import { useStored } from '../use-stored.ts';
 import { Undo } from '../views/Undo.tsx';
-import { createAddress } from './address.ts';
+import { createAddress, type Screen } from './address.ts';
+import { adoptEarly } from './adopt.ts';
 import { Debrief } from './Debrief.tsx';
 import { Decision } from './Decision.tsx';
 import { Ending } from './Ending.tsx';
+import type { ScenarioProps } from './props.ts';
 import { Setting } from './Setting.tsx';
 
-export interface ScenarioProps {
-  story: Story;
-  /** Level of the title's heading: 1 on a page of its own, 3 in a lesson. */
-  level: 1 | 3;
-  minutes: readonly [number, number];
-  /** Where to go on afterwards. */
-  lesson?: { title: string; href: string } | undefined;
-  /** While the story is still on its way, only its setting is known. */
-  fetching?: { failed: boolean; again(): void } | undefined;
-}
+const start: Place<Screen> = { screen: { at: 'setting' } };
 
 /** A story that goes on from each decision: its setting, its decisions one a screen, its ending and debrief. */
 export function Scenario(props: ScenarioProps) {
   const { story, fetching } = props;
   const address = useMemo(() => createAddress(story.id), [story.id]);
-  const screen = useStored(address.$screen, { at: 'setting' } as const);
+  const place = useStored(address.$place, start);
+  const { screen } = place;
   const attempts = useStored($attempts, []);
   const [known, setKnown] = useState(false);
   const moved = useRef(false);
   useEffect(() => {
-    void ready.then(() => setKnown(true));
+    void ready.then(() => {
+      adoptEarly(story, address);
+      setKnown(true);
+    });
     return address.follow();
   }, [address]);
   const [pressed, setPressed] = useState(false);
-  const start = () => {
+  const play = () => {
     if (fetching) {
       setPressed(true);
       if (fetching.failed) fetching.again();
       return;
     }
-    begin(story.id);
-    address.go({ at: 'node', node: story.nodes[0]?.id ?? '' });
+    address.go({ at: 'node', node: story.nodes[0]?.id ?? '' }, begin(story.id));
   };
   // A start that was pressed before the story was here is kept.
   useEffect(() => {
     if (!known || fetching || !pressed) return;
     setPressed(false);
-    start();
+    play();
   }, [known, fetching, pressed]);
   const open = openAttempt(attempts, [story.id]);
   const run = walk(story, open ? choicesOf(open) : []);
@@ -65,21 +61,25 @@ export function Scenario(props: ScenarioProps) {
       </>
     );
   }
-  if (known && !fetching && open && screen.at === 'node') {
+  const mine = attempts.filter((one) => one.form === story.id);
+  // An address from elsewhere says nothing of the run.
+  const shown = place.attempt ? mine.find((one) => one.id === place.attempt) : (open ?? mine.at(-1));
+  if (known && !fetching && shown && screen.at === 'node') {
     moved.current = true;
-    return <Decision {...props} attempt={open} run={run} wanted={screen.node} address={address} />;
+    const told = shown === open ? run : walk(story, choicesOf(shown));
+    return <Decision {...props} attempt={shown} run={told} wanted={screen.node} address={address} />;
   }
   const resume = known && open && run.steps.length > 0 ? (run.at ?? run.steps.at(-1)?.node) : undefined;
-  const last = attempts.filter((one) => one.form === story.id && one.completed).at(-1);
+  const last = mine.filter((one) => one.completed).at(-1);
   return (
     <>
       <Setting
         {...props}
-        last={last && (() => address.go({ at: 'ending', run: last.id }))}
-        resume={resume && { title: resume.title, go: () => address.go({ at: 'node', node: resume.id }) }}
-        returned={moved.current}
+        last={last && (() => address.go({ at: 'ending', run: last.id }, last.id))}
+        resume={resume && { title: resume.title, go: () => address.go({ at: 'node', node: resume.id }, open?.id) }}
+        returned={moved.current ? place : undefined}
         failed={fetching?.failed}
-        onStart={start}
+        onStart={play}
       />
       <Undo />
     </>

@@ -1,11 +1,8 @@
-import { scenario as say, time } from '../../messages/en.ts';
-import type { Scenario } from '../../schemas/scenario.ts';
+import { scenario as say, time } from '../../messages/words.ts';
 import { Heading } from '../Heading.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';
+import type { Cover } from './props.ts';
 import { useArrival } from './use-arrival.ts';
-
-/** What of a scenario stands before its first decision. */
-export type Cover = Omit<Scenario, 'flags' | 'nodes' | 'endings'>;
 
 interface Props {
   story: Cover;
@@ -16,15 +13,15 @@ interface Props {
   resume?: { title: string; go(): void } | undefined;
   /** Shows the last ending, if one was reached. */
   last?: (() => void) | undefined;
-  /** Whether the learner comes back from another screen. */
-  returned?: boolean;
+  /** How the learner came back from another screen. */
+  returned?: object | undefined;
   /** Whether the rest of the story could not be fetched. */
   failed?: boolean | undefined;
 }
 
 /** What stands before the first decision: who, where, how long, and the ways in. */
-export function Setting({ story, level, minutes, onStart, resume, last, returned = false, failed }: Props) {
-  const heading = useArrival(`${returned}`, returned);
+export function Setting({ story, level, minutes, onStart, resume, last, returned, failed }: Props) {
+  const heading = useArrival(returned, returned !== undefined);
   return (
     <div class="setting">
       <p class="eyebrow">

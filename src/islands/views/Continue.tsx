@@ -1,6 +1,6 @@
 import type { Outline } from '../../domain/course/outline.ts';
 import type { LearnerRecord } from '../../domain/record/fold.ts';
-import { home as say } from '../../messages/en.ts';
+import { home as say } from '../../messages/words.ts';
 import { openAttempt } from '../../stores/attempts.ts';
 import { $outline } from '../../stores/outline.ts';
 import { $record } from '../../stores/record.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { record as say } from '../../messages/en.ts';
+import { record as say } from '../../messages/words.ts';
 import { log } from '../../stores/here.ts';
 import { deleteNotes } from '../../stores/notes.ts';
 

@@ -1,4 +1,4 @@
-import { health as say } from '../../messages/en.ts';
+import { health as say } from '../../messages/words.ts';
 import { log } from '../../stores/here.ts';
 import { useStored } from '../use-stored.ts';
 

@@ -1,5 +1,5 @@
 import type { MoveState } from '../../domain/course/moves.ts';
-import { moveStates } from '../../messages/en.ts';
+import { moveStates } from '../../messages/words.ts';
 import { $moveStates } from '../../stores/outline.ts';
 import { Seam } from '../seam.tsx';
 import { useStored } from '../use-stored.ts';
@@ -23,7 +23,7 @@ export function Moves({ moves }: Props) {
             <Seam rating={marks[state]} />
             <h3>{title}</h3>
             <p>{summary}</p>
-            <p class="small">{moveStates[state]}</p>
+            <p class="small scripted">{moveStates[state]}</p>
           </li>
         );
       })}

@@ -1,4 +1,4 @@
-import { record as say } from '../../messages/en.ts';
+import { record as say } from '../../messages/words.ts';
 import { $notes, type Notes as Saved } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 import { Privacy } from '../worksheet/Privacy.tsx';

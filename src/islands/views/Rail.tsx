@@ -1,5 +1,5 @@
 import { type LessonActs, lessonState } from '../../domain/course/progress.ts';
-import { lessonStates, lesson as say } from '../../messages/en.ts';
+import { lessonStates, lesson as say } from '../../messages/words.ts';
 import { $record } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
 

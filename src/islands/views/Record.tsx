@@ -1,32 +1,31 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { LessonState } from '../../domain/course/progress.ts';
-import { lessonStates, record as say, time } from '../../messages/en.ts';
+import type { Outline } from '../../domain/course/outline.ts';
+import { record as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { log } from '../../stores/here.ts';
-import { $lessonStates, loadOutline } from '../../stores/outline.ts';
+import { $outline, loadOutline } from '../../stores/outline.ts';
 import { reset } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
 import { Erase } from './Erase.tsx';
+import { LessonStates, UnitStates } from './LessonStates.tsx';
 import { Moves } from './Moves.tsx';
-import { Notes, type Tool } from './Notes.tsx';
+import { Notes } from './Notes.tsx';
 import { Undo } from './Undo.tsx';
+import type { UnitItem } from './UnitList.tsx';
 
 interface Props {
   moves: readonly { id: string; title: string; summary: string }[];
-  lessons: readonly { id: string; title: string; href: string }[];
-  stories: readonly { id: string; title: string; href: string }[];
-  /** Assessments, with the ids that their attempts name. */
-  tests: readonly { title: string; href: string; forms: readonly string[] }[];
-  /** Worksheets that have a page of their own, where their notes are read. */
-  tools: readonly Tool[];
+  /** The units of the course. */
+  units: readonly UnitItem[];
+  /** What stands in it, where it's one unit; else that is fetched. */
+  whole?: Outline;
   quiz?: { href: string; forms: readonly { id: string; name: string }[] };
 }
 
-const none: Record<string, LessonState> = {};
-
 /** All that is known of the learner, in words, and the ways to set it back or delete it. */
-export function Record({ moves, lessons, stories, tests, tools, quiz }: Props) {
-  const states = useStored($lessonStates, none);
+export function Record({ moves, units, whole, quiz }: Props) {
+  const outline = useStored($outline, whole) ?? whole;
+  const { scenarios: stories = [], tests = [], tools = [] } = outline ?? {};
   const attempts = useStored($attempts, []);
   const facts = useStored(log.$facts, new Map());
   const [erased, setErased] = useState('');
@@ -101,14 +100,7 @@ export function Record({ moves, lessons, stories, tests, tools, quiz }: Props) {
       )}
       <section aria-labelledby="lessons">
         <h2 id="lessons">{say.lessons}</h2>
-        <ul class="states">
-          {lessons.map((lesson) => (
-            <li key={lesson.id} class={states[lesson.id] ?? 'not-started'}>
-              <a href={lesson.href}>{lesson.title}</a>
-              <span class="small">{lessonStates[states[lesson.id] ?? 'not-started']}</span>
-            </li>
-          ))}
-        </ul>
+        {whole ? <LessonStates lessons={whole.lessons} /> : <UnitStates units={units} />}
       </section>
       <Notes tools={tools} />
       <section class="scripted screen-only" aria-labelledby="start">

@@ -1,4 +1,4 @@
-import { retry as say } from '../../messages/en.ts';
+import { retry as say } from '../../messages/words.ts';
 import { $record } from '../../stores/record.ts';
 import { $left } from '../../stores/round.ts';
 import { leadTo, tryAgain, weakOn } from '../question/round.ts';

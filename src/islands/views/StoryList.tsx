@@ -1,18 +1,10 @@
-import { outline as say, time } from '../../messages/en.ts';
+import type { OutlineStory } from '../../domain/course/outline.ts';
+import { outline as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { useStored } from '../use-stored.ts';
 
-export interface StoryItem {
-  id: string;
-  title: string;
-  role: string;
-  summary: string;
-  href: string;
-  minutes: readonly [number, number];
-}
-
 /** The course's scenarios, with how often each was played to an ending. */
-export function StoryList({ stories }: { stories: readonly StoryItem[] }) {
+export function StoryList({ stories }: { stories: readonly OutlineStory[] }) {
   const attempts = useStored($attempts, []);
   const endings = (id: string) => attempts.filter((attempt) => attempt.form === id && attempt.completed).length;
   return (
@@ -28,7 +20,8 @@ export function StoryList({ stories }: { stories: readonly StoryItem[] }) {
               </h3>
               <p>{story.summary}</p>
               <p class="small">
-                {story.role}, {time.minutes(story.minutes)}, {say.played(endings(story.id))}
+                {story.role}, {time.minutes(story.minutes)}
+                <span class="scripted">, {say.played(endings(story.id))}</span>
               </p>
             </div>
           </li>

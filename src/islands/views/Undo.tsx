@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { record as say } from '../../messages/en.ts';
+import { record as say } from '../../messages/words.ts';
 import { $undoable, undo, wholeRecord } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
 

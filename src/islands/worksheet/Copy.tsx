@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { sheet as say } from '../../messages/en.ts';
+import { sheet as say } from '../../messages/words.ts';
 
 interface Props {
   text: string;

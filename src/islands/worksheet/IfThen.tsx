@@ -1,5 +1,5 @@
 import { planFrom } from '../../domain/worksheet/plan.ts';
-import { ifThen as say, sheet } from '../../messages/en.ts';
+import { ifThen as say, sheet } from '../../messages/words.ts';
 import type { IfThen as Sheet } from '../../schemas/worksheet.ts';
 import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
@@ -26,6 +26,7 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
       <textarea
         id={`${id}-${name}`}
         rows={2}
+        dir="auto"
         value={note[name] ?? ''}
         aria-describedby={`${id}-privacy`}
         autocomplete="off"

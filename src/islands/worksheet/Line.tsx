@@ -1,5 +1,5 @@
 import { hints } from '../../domain/worksheet/hints.ts';
-import { sheet as say, timed } from '../../messages/en.ts';
+import { sheet as say, timed } from '../../messages/words.ts';
 import type { TimedSteps } from '../../schemas/worksheet.ts';
 import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
@@ -18,6 +18,7 @@ export function Line({ sheet: { id, line } }: { sheet: Pick<TimedSteps, 'id' | '
       <textarea
         id={`${id}-line`}
         rows={2}
+        dir="auto"
         value={text}
         autocomplete="off"
         aria-describedby={`${id}-about ${id}-hints`}

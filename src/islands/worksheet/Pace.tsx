@@ -1,4 +1,4 @@
-import { timed as say } from '../../messages/en.ts';
+import { timed as say } from '../../messages/words.ts';
 
 /** Special paces; other values are seconds for the whole. */
 export const paces = { standard: 0, none: -1 } as const;

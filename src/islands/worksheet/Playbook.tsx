@@ -1,5 +1,5 @@
 import { planFrom } from '../../domain/worksheet/plan.ts';
-import { ifThen, playbook as say } from '../../messages/en.ts';
+import { ifThen, playbook as say } from '../../messages/words.ts';
 import { $notes, type Notes } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
 import { Privacy } from './Privacy.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { timed as say } from '../../messages/en.ts';
+import { timed as say } from '../../messages/words.ts';
 import type { TimedSteps } from '../../schemas/worksheet.ts';
 import { useCountdown } from './use-countdown.ts';
 

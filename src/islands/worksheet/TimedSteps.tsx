@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { timed as say } from '../../messages/en.ts';
+import { timed as say } from '../../messages/words.ts';
 import type { TimedSteps as Sheet } from '../../schemas/worksheet.ts';
 import { Line } from './Line.tsx';
 import { Pace, paces } from './Pace.tsx';

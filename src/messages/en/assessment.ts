@@ -10,6 +10,9 @@ const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds
 export const assessment = {
   facts: 'Before you start',
   questions: (count: number) => `${several(count, 'question', 'questions')}, and one submit at the end.`,
+  /** Of a test that nobody can take, because scripts are off. */
+  onPaper: (count: number) =>
+    `${several(count, 'question', 'questions')}, below, to read or to print. Nothing is timed or counted.`,
   pass: (pass: number) => `You pass with ${percent(pass)}.`,
   noPass: 'Nobody passes or fails.',
   attempts: (count: number) => `It can be taken ${count === 1 ? 'once' : `${count} times`} on this device.`,
@@ -42,13 +45,8 @@ export const assessment = {
   resultOn: (at: number, scaled: number) => `${moment(at)}: ${percent(scaled)}`,
   question: (number: number, all: number) => `Question ${number} of ${all}`,
   flag: 'Flag this question, to come back to it',
-  several: 'Choose all that fit.',
-  typed: 'Your answer',
-  typedIn: (unit: string) => `Your answer, in ${unit}`,
   wordsGone:
     'You wrote something here before. Your words are not recorded, so they are only in the tab where you wrote them, unless you keep notes on this device.',
-  notNumber: 'This cannot be read as a number yet. Write one like 12 or 0.5.',
-  twoWays: (whole: string, decimal: string) => `This can be read in two ways. Write ${whole} or ${decimal}.`,
   back: 'Back',
   next: 'Next',
   locked: 'You answered this in time, so it stays as it is.',
@@ -65,6 +63,8 @@ export const assessment = {
   inPart: (open: number) => `Answered in part, ${open} still open`,
   flagged: 'Flagged',
   submit: 'Submit',
+  submitted: 'You’ve submitted this, so it stays as it is.',
+  toResult: 'See the result',
 };
 
 export const testClock = {
@@ -81,6 +81,8 @@ export const testClock = {
 };
 
 export const testResult = {
+  /** The title of its screen. */
+  title: (at: number) => `Your result, ${moment(at)}`,
   heading: ({ earned, asked, scaled }: Total) =>
     asked === 0 ? 'Your answers' : `${points(earned)} of ${asked} points: ${percent(scaled)}`,
   on: (at: number) => `Submitted on ${moment(at)}.`,
@@ -107,14 +109,7 @@ export const testResult = {
     'after-pass': 'The right answers are shown once you have passed.',
     never: 'The right answers are not shown in this test.',
   },
-  yours: 'Your answer',
-  right: 'What is right',
-  why: 'Why',
   nothing: 'No answer',
-  gap: (number: number) => `Gap ${number}`,
-  yoursFits: (yours: string) => `Yours: ${yours}. It fits.`,
-  yoursNot: (yours: string, right: string) => `Yours: ${yours}. Right: ${right}.`,
-  yoursOpen: (right: string) => `You left it open. Right: ${right}.`,
   sure: { true: 'You were sure.', false: 'You were not sure.' },
   lateAnswer: 'After the time',
   outcomes: {

@@ -45,7 +45,9 @@ export const parts = {
   around: (value: string, min: number, max: number) => `${value} (${min} to ${max} counts)`,
   rightOrder: 'The order',
   fits: 'Yours fits.',
-  other: 'You had something else.',
+  had: 'You had',
+  leftOpen: 'You left it open.',
+  several: 'Choose all that fit.',
   words: 'Your words',
   privateWords: 'Your words stay with you: they are not recorded and not sent. The points you tick are kept.',
   compare: 'Compare with a model answer',
@@ -91,9 +93,8 @@ export const replyPairs = {
 export const replyTyped = {
   empty: 'Write an answer first, then check.',
   spelling: 'Nearly: look at the spelling. Check again to leave it as it is.',
-  notNumber: 'Write the answer as a number, like 12 or 0.5. Then check.',
-  twoWays: (whole: string, decimal: string) =>
-    `That can be read in two ways. Write ${whole} or ${decimal}, then check.`,
+  notNumber: 'This can’t be read as a number yet. Write one like 12 or 0.5.',
+  twoWays: (whole: string, decimal: string) => `This can be read in two ways. Write ${whole} or ${decimal}.`,
 };
 
 export const replyBlanks = {

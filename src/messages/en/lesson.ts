@@ -8,6 +8,9 @@ export const lessonPage = {
   rule: 'The rule',
   limit: 'Where it ends',
   example: 'Somebody else',
+  table: 'Table',
+  footnotes: 'Footnotes',
+  footnoteBack: 'Back to the text',
   sources: 'Sources',
   sourcesNote: 'This page is in our own words. It draws on:',
   next: 'Next',
@@ -27,6 +30,16 @@ export const lessonStates: Record<LessonState, string> = {
   'not-started': 'Not started',
   started: 'Started',
   complete: 'Complete',
+};
+
+/** Where the modules of a page don't arrive. */
+export const absent = {
+  late: 'A part of this page hasn’t arrived, so nothing is saved yet. What you answer waits in this tab.',
+  file: 'This page was opened as a file, where browsers don’t let it save. You can read and answer all of it; nothing is kept.',
+  reload: 'Load the page again',
+  wait: 'That was the last one. What comes of it shows once the page is loaded again; your answers wait in this tab.',
+  kept: 'Checked. Not saved yet: it waits in this tab until the page is loaded again.',
+  part: 'This part hasn’t arrived.',
 };
 
 export const health = {

@@ -12,6 +12,8 @@ export const keyedSeveral = { right: 'You found them all', partly: 'You have som
 
 export const question = {
   decide: 'Decide',
+  /** What a heading says of its question; `place` counts those that ask the same. */
+  named: (stem: string, place: number) => (place === 0 ? `: ${stem}` : `: ${stem} (${place})`),
   checkOne: 'Check yourself: choose one',
   checkSeveral: 'Check yourself: choose all that fit',
   check: 'Check',
@@ -26,6 +28,9 @@ export const question = {
   left: 'You left it, and it does not fit.',
   answers: 'Answers and reasons',
   answersLink: 'The answers and reasons for this page',
+  yours: 'Your answer',
+  right: 'What is right',
+  best: 'The strong choice',
   fits: 'fits',
   fitsNot: 'does not fit',
 };

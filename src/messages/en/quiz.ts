@@ -9,6 +9,7 @@ export const quiz = {
   back: 'Back',
   next: 'Next moment',
   finish: 'See the result',
+  finished: 'You’ve seen the result, so this choice stands. You can take the quiz again from its start.',
   empty: 'Choose one first. There is no right or wrong here.',
   options: 'Options',
   clock: 'Show a clock that counts up. It ends nothing and is not kept.',
@@ -18,7 +19,7 @@ export const quiz = {
   formNext: (name: string) => `This is form ${name}. You have not seen it yet.`,
   formRepeat: (name: string) => `You have taken every form. This is form ${name} again; it will not count as growth.`,
   seen: 'See your last result',
-  paper: 'On paper',
+  paper: (title: string) => `“${title}” on paper`,
   keep: 'Your choices are kept on this device only.',
   noKeep: 'This browser keeps nothing for this site. Your choices last as long as this page is open.',
 };
@@ -30,6 +31,8 @@ export const result = {
     return `You chose a strong move in ${strong} of ${all} moments, ${parts.join(', ')}.`;
   },
   on: (form: string, date: string) => `Form ${form}, ${date}`,
+  /** The title of its screen. */
+  title: (form: string, date: string) => `Your result, form ${form}, ${date}`,
   moments: 'Your moments',
   choice: 'Your choice',
   happened: 'What happened next',

@@ -6,6 +6,8 @@ export const scenario = {
   lastEnding: 'See your last ending',
   onceOnly: 'You can take one decision back in this story.',
   decision: (number: number) => `decision ${number}`,
+  /** The title of a screen: what it is, and what it's called. */
+  screen: (sort: string, title: string) => `${title}, ${sort}`,
   choose: 'Choose',
   back: 'One step back',
   empty: 'Choose one way first.',
@@ -15,6 +17,8 @@ export const scenario = {
   onward: 'Go on',
   toEnding: 'See how it ends',
   takeBack: 'Take it back',
+  isTakenBack: 'You’ve taken it back. Choose again.',
+  played: 'You’ve played to the end, so this decision stands. You can decide again from your path.',
   takenBack: 'You have taken one decision back; this one stands.',
   ending: 'Ending',
   later: 'Later',

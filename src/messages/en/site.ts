@@ -1,3 +1,5 @@
+import type { Sort } from '../../domain/course/titles.ts';
+
 export const site = {
   skip: 'Skip to the content',
   menu: 'Menu',
@@ -10,7 +12,20 @@ export const site = {
   theme: 'Colours',
   themes: { auto: 'As the device', light: 'Light', dark: 'Dark' },
   title: (page: string, place: string) => `${page} · ${place}`,
+  /** A page whose title another page has as well; `place` counts those of one sort. */
+  apart: (title: string, sort: string, place: number) =>
+    place === 0 ? `${title} (${sort})` : `${title} (${sort} ${place})`,
+  sorts: {
+    lesson: 'lesson',
+    unit: 'unit',
+    page: 'page',
+    quiz: 'quiz',
+    scenario: 'story',
+    worksheet: 'worksheet',
+  } satisfies Record<Sort, string>,
   noScript: 'Without JavaScript you can read everything here. Answers and reasons stand on pages of their own.',
+  /** Where the learner would begin. */
+  noScriptHere: 'JavaScript is off, so nothing you choose or write on this page is checked or kept.',
 };
 
 export const missing = {

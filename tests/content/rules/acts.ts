@@ -17,6 +17,8 @@ const LIST = 7;
 /** LS-02: something to do within the first 150 words. */
 const firstAct: Rule = {
   id: 'LS-02',
+  from: 'strict',
+  todo: 'Ask something earlier, or shorten the opening.',
   check: (bank) =>
     bank.lessons.flatMap((lesson) => {
       const first = gaps(lesson.prose)[0]?.words ?? 0;
@@ -35,6 +37,8 @@ function tooLong(gap: Gap): string | undefined {
 /** LS-03: no more than 150 words of prose between acts and after the last, 220 where an example is among them. */
 const density: Rule = {
   id: 'LS-03',
+  from: 'strict',
+  todo: 'Put a question in between, or shorten the text.',
   check: (bank) =>
     bank.lessons.flatMap(({ file, prose }) =>
       gaps(prose)
@@ -66,6 +70,11 @@ function lengths({ file, prose }: Placed) {
 }
 
 /** LS-04: at most 900 words of prose a lesson and 75 a paragraph (E), 7 items a list (W). */
-const size: Rule = { id: 'LS-04', check: (bank) => bank.lessons.flatMap(lengths) };
+const size: Rule = {
+  id: 'LS-04',
+  from: 'strict',
+  todo: 'Shorten it, or make two of it.',
+  check: (bank) => bank.lessons.flatMap(lengths),
+};
 
 export const acts = [firstAct, density, size];

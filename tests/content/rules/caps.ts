@@ -53,6 +53,8 @@ function one(asked: Asked): Finding[] {
  */
 const short: Rule = {
   id: 'IQ-17',
+  from: 'strict',
+  todo: 'Shorten it, or move a part of it elsewhere.',
   check: (bank) => [
     ...bank.asked.flatMap(one),
     ...forms(bank.asked).flatMap(([form, asked]) => {

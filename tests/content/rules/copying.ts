@@ -26,6 +26,8 @@ function quotations({ file, prose }: Placed): Finding[] {
 export function copyingFrom(sources: () => Set<string>): Rule {
   return {
     id: 'CR-01',
+    from: 'strict',
+    todo: 'Say it in your own words, and quote little.',
     check(bank) {
       const found = bank.lessons.flatMap(quotations);
       const look = (file: string, where: string, text: string) => {

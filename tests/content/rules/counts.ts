@@ -15,6 +15,8 @@ const covered = reporter('IQ-19');
  */
 const enough: Rule = {
   id: 'IQ-01',
+  from: 'strict',
+  todo: 'Add something else that a learner might well pick.',
   check(bank) {
     const lists = listed(bank.asked);
     const pairs = lists.filter(({ list }) => list.picks.length === 2);
@@ -40,6 +42,8 @@ const ITEMS = 3;
 /** IQ-19: each objective of an assessment has three questions that are marked, for one says more of itself than of it (W). */
 const coverage: Rule = {
   id: 'IQ-19',
+  from: 'strict',
+  todo: 'Ask more about it, or leave the objective out.',
   check: (bank) =>
     [...bank.quizzes.values()].flatMap((quiz) => {
       if (bank.partial || quiz.mode !== 'assessment') return [];

@@ -83,7 +83,12 @@ function share(bank: Bank): Finding[] {
  * statement look false, a hedge makes it look true. Not `spot`, where a sweeping word may be the very place that goes
  * wrong, nor `sort`, `order` and `scale`, where nothing is wrong in itself.
  */
-const wording: Rule = { id: 'IQ-06', check: share };
+const wording: Rule = {
+  id: 'IQ-06',
+  from: 'standard',
+  todo: 'Take such words out of some of them, so that nobody can answer by tone.',
+  check: share,
+};
 
 /** "both a plan …" is plain English, so letters as names of options count only in capitals or in pairs. */
 const ABOVE = /\b(?:all|none|both|neither|any) of (?:the )?(?:above|these|below|them)\b|\b[a-d] and [a-d]\b/i;
@@ -96,6 +101,8 @@ const LETTERED = /\b[Bb]oth [A-D]\b/;
  */
 const above: Rule = {
   id: 'IQ-07',
+  from: 'standard',
+  todo: 'Say what is meant in its own words, because options can stand in another order.',
   check: (bank) =>
     listed(bank.asked)
       .filter(({ list }) => list.of !== 'pieces')

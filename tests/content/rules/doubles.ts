@@ -33,6 +33,8 @@ const FLOOR = 8;
  */
 const once: Rule = {
   id: 'IQ-11',
+  from: 'standard',
+  todo: 'Reword one of them, or take it out.',
   check: (bank) => [
     ...bank.asked.flatMap(({ file, item }) =>
       item.groups.flatMap(({ where, texts }) =>

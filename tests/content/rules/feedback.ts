@@ -83,6 +83,8 @@ function together(told: Told[]): string[] {
  */
 const present: Rule = {
   id: 'IQ-12',
+  from: 'strict',
+  todo: 'Bring it to that length, and say something of its own in each place.',
   check: (bank) =>
     bank.asked.flatMap(({ file, question, mode, item: { told } }) => [
       ...told.flatMap((one) =>
@@ -114,6 +116,8 @@ function reasonsOf(told: Told[]): { where: string; field: string; text: string }
  */
 const reasons: Rule = {
   id: 'IQ-13',
+  from: 'strict',
+  todo: 'Begin with the reason; the heading above says the verdict.',
   check: (bank) =>
     byFile(bank.asked).flatMap(([file, asked]) => {
       const all = asked.flatMap(({ item }) => reasonsOf(item.told));
@@ -141,6 +145,8 @@ function median(list: number[]): number {
  */
 const evenCare: Rule = {
   id: 'IQ-14',
+  from: 'strict',
+  todo: 'Give each answer as much care as the others.',
   check: (bank) =>
     bank.asked.flatMap(({ file, item: { told } }) => {
       const rest = median(told.filter(({ right }) => right === false).map((one) => count(own(one))));

@@ -7,6 +7,8 @@ const { error, warning } = reporter('FILE');
 /** FILE: every file can be read, the course's list of lessons and the folder agree, and every question has a place (W). */
 const readable: Rule = {
   id: 'FILE',
+  from: 'standard',
+  todo: 'Correct the file, or take it out of the course.',
   check(bank) {
     const found = [...bank.broken];
     for (const lesson of bank.lessons)

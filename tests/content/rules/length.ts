@@ -52,6 +52,8 @@ function keyStandsOut(file: string, list: List): Finding[] {
  */
 const standsOut: Rule = {
   id: 'IQ-03',
+  from: 'standard',
+  todo: 'Shorten what is right or lengthen the rest, because what stands out gets picked by people who guess.',
   check: (bank) => [
     ...singles(bank.asked).flatMap(({ asked, list }) => keyStandsOut(asked.file, list)),
     ...bank.asked.flatMap(({ file, question, item: { lists, piles } }) => [
@@ -97,6 +99,8 @@ function guessable(name: string, asked: Asked[]): Finding[] {
  */
 const guess: Rule = {
   id: 'IQ-04',
+  from: 'standard',
+  todo: 'Shorten or lengthen some of them, so that nobody can answer by length.',
   check: (bank: Bank) => [
     ...guessable('all questions', bank.asked),
     ...forms(bank.asked).flatMap(([form, asked]) => guessable(`form ${form}`, asked)),
@@ -109,6 +113,8 @@ const guess: Rule = {
  */
 const even: Rule = {
   id: 'IQ-05',
+  from: 'strict',
+  todo: 'Bring them to about the same length.',
   check: (bank) =>
     listed(bank.asked).flatMap(({ asked, list }) => {
       const sizes = list.picks.map(({ text }) => count(text));

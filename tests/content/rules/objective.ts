@@ -14,6 +14,8 @@ const VAGUE = /\b(?:understand|know|learn about|appreciate|be aware|explore|fami
 /** LS-01: an objective starts with a verb that can be seen done, and names no state of mind. */
 const visible: Rule = {
   id: 'LS-01',
+  from: 'strict',
+  todo: 'Begin with something that one can be seen doing.',
   check: (bank) =>
     bank.lessons.flatMap(({ file, meta }) => {
       const first = words(meta.objective)[0]?.toLowerCase() ?? '';

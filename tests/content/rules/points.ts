@@ -15,6 +15,8 @@ function all(bank: Bank): string[] {
 /** POINT: a teaching point that a lesson or a question of any kind names exists. */
 const exist: Rule = {
   id: 'POINT',
+  from: 'standard',
+  todo: 'Correct the point, or raise "points" at its source in course.yaml.',
   check(bank) {
     if (!bank.course) return [];
     const points = new Set(all(bank));
@@ -33,6 +35,8 @@ const exist: Rule = {
 /** COVER: every teaching point stands in at least one lesson. */
 const coverage: Rule = {
   id: 'COVER',
+  from: 'strict',
+  todo: 'Name it in "points" of the lesson that teaches it.',
   check(bank) {
     if (bank.partial) return [];
     const taught = new Set(bank.lessons.flatMap((l) => l.meta.points));

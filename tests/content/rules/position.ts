@@ -112,6 +112,8 @@ function idle({ file, question, item: { piles, begun } }: Asked): Finding[] {
  */
 const spread: Rule = {
   id: 'POS-03',
+  from: 'standard',
+  todo: 'Write the options in another order, because on paper they stand as you wrote them.',
   check: (bank) => [
     ...forms(bank.asked).flatMap(([form, asked]) => inForm(form, asked)),
     ...inBank(bank.asked),

@@ -62,6 +62,8 @@ function each(bank: Bank, check: (sample: Sample) => Finding[]): Finding[] {
  */
 const grades: Rule = {
   id: 'RD-01',
+  from: 'strict',
+  todo: 'Use shorter words and shorter sentences.',
   check: (bank) =>
     each(bank, ({ file, where, floor, grade: most, reading: r }) =>
       r.words >= floor && r.grade > most
@@ -73,6 +75,8 @@ const grades: Rule = {
 /** RD-02: Flesch reading ease at least 55. */
 const eases: Rule = {
   id: 'RD-02',
+  from: 'strict',
+  todo: 'Use shorter words and shorter sentences.',
   check: (bank) =>
     each(bank, ({ file, where, floor, reading: r }) =>
       r.words >= floor && r.ease < EASE
@@ -100,6 +104,11 @@ function average({ file, where, reading: r }: Sample): Finding[] {
 }
 
 /** RD-03: no sentence over 25 words (E); on average at most 15, and one in ten over 20 (W). */
-const sentences: Rule = { id: 'RD-03', check: (bank) => each(bank, (s) => [...long(s), ...average(s)]) };
+const sentences: Rule = {
+  id: 'RD-03',
+  from: 'strict',
+  todo: 'Make two sentences of it.',
+  check: (bank) => each(bank, (s) => [...long(s), ...average(s)]),
+};
 
 export const readability = [grades, eases, sentences];

@@ -61,6 +61,8 @@ function inAssessment(bank: Bank): Finding[] {
 /** REF: every id that a lesson, a question of any kind or an assessment names exists. */
 const exist: Rule = {
   id: 'REF',
+  from: 'standard',
+  todo: 'Correct the id, or add what it names.',
   check(bank) {
     if (!bank.course) return [];
     const moves = new Set(bank.course.moves.map((m) => m.id));

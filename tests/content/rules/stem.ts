@@ -23,6 +23,8 @@ function asking(stem: string): string {
  */
 const positive: Rule = {
   id: 'IQ-08',
+  from: 'strict',
+  todo: 'Say it without the negative.',
   check: (bank) =>
     bank.asked.flatMap(({ file, question, item }) => {
       const text = item.states ? unquoted(question.stem) : asking(question.stem);
@@ -47,6 +49,8 @@ function gives(text: string, answer: string): boolean {
  */
 const echo: Rule = {
   id: 'IQ-09',
+  from: 'standard',
+  todo: 'Use another word for it, because this one gives the answer away.',
   check: (bank) =>
     bank.asked.flatMap(({ file, item }) => [
       ...item.echoes.flatMap(({ where, asks, picks }) => {

@@ -34,6 +34,8 @@ const THEIRS = new Set(['option', 'label', 'text']);
  */
 const kind: Rule = {
   id: 'IQ-15',
+  from: 'strict',
+  todo: 'Say it without talking down to anybody.',
   check(bank) {
     const found: Finding[] = [];
     for (const { file, item } of bank.asked)
@@ -56,6 +58,8 @@ const kind: Rule = {
  */
 const pull: Rule = {
   id: 'IQ-16',
+  from: 'strict',
+  todo: 'Say in a few words why decent people choose it.',
   check: (bank) =>
     bank.asked.flatMap(({ file, question }) =>
       (question.kind === 'choice' ? question.options : []).flatMap((option) => {
@@ -78,6 +82,8 @@ const CLAIM =
 /** HN-01: no text claims what a course cannot know: no text of any question, lesson or page. */
 const honesty: Rule = {
   id: 'HN-01',
+  from: 'strict',
+  todo: 'Leave the claim out.',
   check(bank) {
     const found: Finding[] = [];
     const look = (file: string, where: string, text: string) => {

@@ -43,6 +43,8 @@ function runs(file: string, all: Asked[]): Finding[] {
  */
 const balance: Rule = {
   id: 'POS-05',
+  from: 'standard',
+  todo: 'Turn some of the statements round.',
   check: (bank) => [
     ...share(statements(bank.asked)),
     ...byFile(statements(bank.asked)).flatMap(([file, all]) => [...both(file, all), ...runs(file, all)]),

@@ -1,4 +1,4 @@
-import { assessment as say, testResult } from '../../../src/messages/en.ts';
+import { assessment as say, testResult } from '../../../src/messages/en/index.ts';
 import type { QuestionKind } from '../../../src/schemas/question.ts';
 import { drivers, type KindDriver } from '../drivers.ts';
 import { axeFaults } from '../probes/axe.ts';

@@ -1,4 +1,4 @@
-import { reply } from '../../../src/messages/en.ts';
+import { reply } from '../../../src/messages/en/index.ts';
 import { answer, at, check, type Driver, guide, heading, start, status } from '../drivers.ts';
 import { enter } from '../keys.ts';
 import { expect, type Page } from '../test.ts';

@@ -1,4 +1,4 @@
-import { question as say } from '../../../src/messages/en.ts';
+import { question as say } from '../../../src/messages/en/index.ts';
 import { at, type Driver, guide, start } from '../drivers.ts';
 import { expect, type Page } from '../test.ts';
 

@@ -1,4 +1,4 @@
-import { rating, scenario as say } from '../../../src/messages/en.ts';
+import { rating, scenario as say } from '../../../src/messages/en/index.ts';
 import type { Scenario } from '../../../src/schemas/scenario.ts';
 import { enter } from '../keys.ts';
 import { alive, expect, type Page, painted } from '../test.ts';

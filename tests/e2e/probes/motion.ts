@@ -13,6 +13,17 @@ export function movements(page: Page): Promise<string[]> {
       const target = (animation.effect as KeyframeEffect | null)?.target;
       return `moves: ${target?.outerHTML.slice(0, 60)}`;
     });
+    // What would move at the next change: nobody has to make it move to see that.
+    const lasting = (one: Element, part?: string) =>
+      getComputedStyle(one, part)
+        .transitionDuration.split(',')
+        .some((duration) => Number.parseFloat(duration) > 0.01);
+    const moving = calm
+      ? [...document.querySelectorAll('body *')].filter(
+          (one) => lasting(one) || lasting(one, '::before') || lasting(one, '::after'),
+        )
+      : [];
+    found.push(...moving.slice(0, 3).map((one) => `would move: ${one.outerHTML.slice(0, 60)}`));
     if (calm && getComputedStyle(document.documentElement).scrollBehavior !== 'auto') found.push('scrolls smoothly');
     for (const element of document.querySelectorAll('marquee, blink, video[autoplay], img[src$=".gif"]')) {
       found.push(`moves: ${element.localName}`);

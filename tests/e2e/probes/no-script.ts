@@ -1,4 +1,12 @@
-import { keyed, keyedSeveral, rating } from '../../../src/messages/en.ts';
+import {
+  assessment,
+  keyed,
+  keyedSeveral,
+  lessonStates,
+  moveStates,
+  quiz,
+  rating,
+} from '../../../src/messages/en/index.ts';
 import { withOptions } from '../states.ts';
 import type { Page } from '../test.ts';
 
@@ -21,7 +29,8 @@ export function hiddenOrDead(page: Page): Promise<string[]> {
       if (!seen(block)) found.push(`not shown: ${block.textContent.trim().slice(0, 60)}`);
     }
     for (const control of document.querySelectorAll('button, select, .scripted, [type="checkbox"]')) {
-      if (control.matches('[data-question] input')) continue;
+      // Boxes to tick are for a pencil, too.
+      if (control.matches(':is([data-question], .paper-questions) input')) continue;
       if (seen(control))
         found.push(`dead: ${control.localName}.${control.className} “${control.textContent?.trim().slice(0, 40)}”`);
     }
@@ -60,4 +69,35 @@ export async function givenAway(page: Page): Promise<string[]> {
     if (new Set(shapes).size !== 1) found.push(`one option differs: ${[...new Set(shapes)].join(' / ')}`);
   }
   return found;
+}
+
+/** Controls before which nothing says that they do nothing, and what is stated of the learner although nobody can know it. */
+export function unwarned(page: Page): Promise<string[]> {
+  return page.evaluate(
+    (unknown) => {
+      const found: string[] = [];
+      const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+      const main = document.querySelector('main') as HTMLElement;
+      const control = [...main.querySelectorAll('input, textarea, select')].find(seen);
+      const warning = [...main.querySelectorAll('p')].find(
+        (one) => seen(one) && one.textContent?.includes('JavaScript'),
+      );
+      const before = control && warning && warning.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING;
+      if (control && !before)
+        found.push(
+          `nothing says before “${control.closest('label, fieldset')?.textContent?.trim().slice(0, 40)}” that it does nothing`,
+        );
+      // The record speaks of nothing else, and no-script.spec.ts reads it by itself.
+      const all = location.pathname.endsWith('/record/') ? [] : unknown;
+      for (const words of all) if (main.innerText.includes(words)) found.push(`nobody knows: ${words}`);
+      return found;
+    },
+    [
+      quiz.keep,
+      assessment.change,
+      lessonStates['not-started'],
+      lessonStates['not-started'].toLowerCase(),
+      moveStates['not-tried'],
+    ],
+  );
 }

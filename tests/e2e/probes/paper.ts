@@ -50,3 +50,15 @@ export async function inkFaults(page: Page): Promise<string[]> {
     ...(contrast(picture.at(1, 1), [0, 0, 0]) > 20 ? [] : ['the corner of the paper is not white']),
   ];
 }
+
+/** Whether what is printed of a quiz, a test or a story that was begun does not say what it is: its title is on the screen, or in the title of the page. */
+export async function untitledPaper(page: Page): Promise<string[]> {
+  const title = await page.evaluate(
+    () => (document.documentElement.dataset.title ?? document.title).split(' · ')[0] ?? '',
+  );
+  await page.emulateMedia({ media: 'print' });
+  // What a browser shows of a text is what paper has of it.
+  const seen = await page.locator('main').innerText();
+  const name = title.replace(/ \([^)]*\)$/, '');
+  return seen.includes(name) ? [] : [`the paper does not say what it is of: ${name}`];
+}

@@ -41,12 +41,11 @@ export async function shot(page: Page, box: Box, around: number): Promise<Pictur
  */
 export async function ring(page: Page): Promise<number> {
   const box = await page.evaluate(() => {
-    const element = document.activeElement;
-    const { x, y, width, height } = (
-      element?.closest('label.option') ??
-      element ??
-      document.body
-    ).getBoundingClientRect();
+    const element = document.activeElement ?? document.body;
+    const label = element.closest('label');
+    // The ring of a control may stand round its label.
+    const around = label && getComputedStyle(label).outlineStyle !== 'none' ? label : element;
+    const { x, y, width, height } = around.getBoundingClientRect();
     return { x, y, width, height };
   });
   const focused = await shot(page, box, 9);

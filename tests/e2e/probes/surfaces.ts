@@ -1,5 +1,6 @@
+import { steps } from '../../../src/messages/en/index.ts';
 import { open, places, putQuestions, quizStates, sheetStates, storyStates, takeForm } from '../states.ts';
-import type { Page } from '../test.ts';
+import { expect, type Page } from '../test.ts';
 
 type Way = (page: Page) => Promise<void>;
 
@@ -42,3 +43,11 @@ export const surfaces: Record<string, Way> = {
     await takeForm(page, 1);
   },
 };
+
+/** Opens a sheet of steps and begins it, so that there is something to take along. */
+export async function begunSheet(page: Page): Promise<void> {
+  await open(page, '/goldseam-guide/worksheets/guide-meeting/');
+  await page.getByRole('radio', { name: steps.views.yours }).check();
+  await page.locator('main :is(textarea, input[type="text"]):visible').first().fill('The new rota');
+  await expect(page.getByRole('button', { name: steps.files.md })).toBeVisible();
+}

@@ -21,6 +21,7 @@ import { changedByTime } from '../probes/time.ts';
 import { open, places, putQuestions } from '../states.ts';
 import { decide, stories } from '../stories.ts';
 import type { Page } from '../test.ts';
+import { moreGates } from './more-gates.ts';
 
 // The checks of the other files here, each with one page that it is held against.
 
@@ -136,6 +137,7 @@ const all = {
       return [];
     },
   },
+  ...moreGates,
 } satisfies Record<string, Gate>;
 
 export type GateName = keyof typeof all;

@@ -36,7 +36,7 @@ export const look: Fault[] = [
   {
     name: 'a choice that does not show in forced colours',
     gate: 'forced colours',
-    css: '.option:has(:checked) { outline: none !important }',
+    css: '.option:has(:checked) { border-width: 1px !important }',
     says: /the chosen option has its mark/,
   },
   {

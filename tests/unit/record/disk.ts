@@ -84,9 +84,6 @@ export function createDisk(): FakeDisk {
       return {
         load: () => queue(load),
         write: (added) => queue(() => write(added)),
-        readNotes: () => queue(() => ({})),
-        writeNote: () => queue(() => {}),
-        eraseNotes: () => queue(() => {}),
         erase: () =>
           queue(() => {
             facts.clear();

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fact } from '../../../src/domain/record/event.ts';
+import { NewerRecord } from '../../../src/stores/database.ts';
 import { createLog } from '../../../src/stores/log.ts';
-import { NewerRecord } from '../../../src/stores/storage.ts';
 import { createDisk } from './disk.ts';
 import { createPage } from './page.ts';
 import { quiet } from './world.ts';

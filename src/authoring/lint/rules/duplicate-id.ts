@@ -1,25 +1,27 @@
-import type { Finding } from '../finding.ts';
-import type { Item, Shelf } from '../shelf.ts';
+import type { Finding } from '../../../reader/finding.ts';
+import type { Item } from '../../../reader/item.ts';
+import type { Shelf } from '../../../reader/shelf.ts';
 
 /** Two things of one sort share an id: their records would mix. */
 export function duplicateId(shelf: Shelf): Finding[] {
   const findings: Finding[] = [];
-  const seen = new Map<string, string>();
-  const meet = (sort: string, id: string, item: Item<unknown>, path: readonly PropertyKey[]) => {
+  // Records tell an assessment, a form and a scenario apart by their ids alone: each is met among forms.
+  const seen = new Map<string, { item: Item<unknown>; path: readonly PropertyKey[] }>();
+  const meet = (sort: string, id: string, item: Item<unknown>, path: readonly PropertyKey[], among = sort) => {
     const { source } = item;
-    const place = source.placeOf(path);
-    const first = seen.get(`${sort} ${id}`);
+    const first = seen.get(`${among} ${id}`);
     if (!first) {
-      seen.set(`${sort} ${id}`, `${source.file}:${place.line}`);
+      seen.set(`${among} ${id}`, { item, path });
       return;
     }
-    const message = `The ${sort} id "${id}" is used twice; the first is at ${first}. Give each its own, because learners' records refer to it.`;
-    findings.push({ file: source.file, ...place, rule: 'duplicate-id', message });
+    const at = `${first.item.source.file}:${first.item.source.placeOf(first.path).line}`;
+    const message = `The ${sort} id "${id}" is used twice; the first is at ${at}. Give each its own, because learners' records refer to it.`;
+    findings.push({ file: source.file, ...source.placeOf(path), rule: 'duplicate-id', message });
   };
   for (const item of shelf.lessons) meet('lesson', item.data.id, item, ['id']);
   for (const item of shelf.pages) meet('page', item.data.id, item, ['id']);
   for (const item of shelf.scenarios) {
-    meet('scenario', item.data.id, item, ['id']);
+    meet('scenario', item.data.id, item, ['id'], 'form');
     item.data.nodes.forEach((node, n) => {
       meet('question', node.id, item, ['nodes', n, 'id']);
     });
@@ -34,8 +36,7 @@ export function duplicateId(shelf: Shelf): Finding[] {
       continue;
     }
     if (item.data.mode === 'assessment') {
-      // Records tell an assessment, a form and a scenario apart by their ids alone.
-      meet('form', item.data.id, item, ['id']);
+      meet('test or story', item.data.id, item, ['id'], 'form');
       item.data.forms?.forEach((form, f) => {
         meet('form', form.id, item, ['forms', f, 'id']);
       });

@@ -1,9 +1,10 @@
+import type { Finding } from '../../../reader/finding.ts';
+import type { Item } from '../../../reader/item.ts';
+import { nearest } from '../../../reader/nearest.ts';
+import type { Shelf } from '../../../reader/shelf.ts';
 import type { IdsLock, Sort } from '../../../schemas/ids-lock.ts';
 import { around, fateOf } from '../../ids/fate.ts';
 import { type Known, knownIds } from '../../ids/known.ts';
-import type { Finding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
-import type { Item, Shelf } from '../shelf.ts';
 
 /** A published id is gone without a word, or came back as something else, or a revision went down. */
 export function publishedId(shelf: Shelf): Finding[] {

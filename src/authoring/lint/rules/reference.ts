@@ -1,29 +1,31 @@
-import type { Finding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
-import type { Item, Shelf } from '../shelf.ts';
+import type { Finding } from '../../../reader/finding.ts';
+import type { Item } from '../../../reader/item.ts';
+import { nearest } from '../../../reader/nearest.ts';
+import type { Shelf } from '../../../reader/shelf.ts';
 
 /** Something names an id that does not exist. */
 export function reference(shelf: Shelf): Finding[] {
   const { course } = shelf;
   if (!course) return [];
   const findings: Finding[] = [];
-  const lessons = shelf.lessons.map((item) => item.data.id);
-  const moves = course.data.moves.map((move) => move.id);
-  const sources = course.data.sources.map((source) => source.id);
-  const moments = shelf.quizzes.filter((item) => item.data.mode === 'moments').map((item) => item.data.id);
-  const need = (sort: string, id: string, known: readonly string[], item: Item<unknown>, path: PropertyKey[]) => {
-    if (known.includes(id)) return;
+  const lessons = new Set(shelf.lessons.map((item) => item.data.id));
+  const moves = new Set(course.data.moves.map((move) => move.id));
+  const sources = new Set(course.data.sources.map((source) => source.id));
+  const moments = new Set(shelf.quizzes.filter((item) => item.data.mode === 'moments').map((item) => item.data.id));
+  const need = (sort: string, id: string, known: ReadonlySet<string>, item: Item<unknown>, path: PropertyKey[]) => {
+    if (known.has(id)) return;
     const { source } = item;
-    const message = `There is no ${sort} "${id}" in this course.${nearest(id, known)}`;
+    const message = `There is no ${sort} "${id}" in this course.${nearest(id, [...known])}`;
     findings.push({ file: source.file, ...source.placeOf(path), rule: 'reference', message });
   };
   const { data } = course;
+  const listed = new Set(data.lessons);
   data.lessons.forEach((id, i) => {
     need('lesson', id, lessons, course, ['lessons', i]);
   });
   data.tracks.forEach((track, t) => {
     track.lessons.forEach((id, i) => {
-      need('lesson', id, data.lessons, course, ['tracks', t, 'lessons', i]);
+      need('lesson', id, listed, course, ['tracks', t, 'lessons', i]);
     });
   });
   data.moves.forEach((move, i) => {
@@ -64,8 +66,8 @@ export function reference(shelf: Shelf): Finding[] {
         need('lesson', revisit.lesson, lessons, item, ['objectives', i, 'revisit', 'lesson']);
         const lesson = shelf.lessons.find((one) => one.data.id === revisit.lesson);
         if (!lesson || !revisit.heading) return;
-        const headings = [...lesson.source.body.matchAll(/^#{2,6} +(.+?)\s*$/gm)].map(([, text = '']) => text);
-        need('heading', revisit.heading, headings, item, ['objectives', i, 'revisit', 'heading']);
+        const headings = lesson.text.headings.filter(({ depth }) => depth > 1).map(({ text }) => text);
+        need('heading', revisit.heading, new Set(headings), item, ['objectives', i, 'revisit', 'heading']);
       });
       continue;
     }

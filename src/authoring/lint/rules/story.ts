@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { prove } from '../../../domain/scenario/prove.ts';
-import type { Finding } from '../finding.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Finding } from '../../../reader/finding.ts';
+import type { Shelf } from '../../../reader/shelf.ts';
 
 /** Where pictures lie, from the folder the command runs in. */
 const pictures = 'public';

@@ -1,54 +1,42 @@
-import { withoutCode } from '../../../domain/quiz/inline.ts';
-import type { Finding } from '../finding.ts';
-import { nearest } from '../nearest.ts';
-import type { Shelf } from '../shelf.ts';
+import type { Finding } from '../../../reader/finding.ts';
+import { attribute, everyNode, isTag } from '../../../reader/mdx/tree.ts';
+import { nearest } from '../../../reader/nearest.ts';
+import type { Shelf } from '../../../reader/shelf.ts';
+import { said } from '../say.ts';
+import { words } from '../words.ts';
 
-/** The words authors may use in MDX, and what the id in each refers to. */
-const words = {
-  Cite: 'source',
-  Differ: undefined,
-  Example: undefined,
-  Limit: undefined,
-  Playbook: undefined,
-  Question: 'question',
-  Quiz: 'quiz',
-  Quote: undefined,
-  Rule: undefined,
-  Scenario: 'scenario',
-  Term: 'term',
-  Voice: undefined,
-  Voices: undefined,
-  Worksheet: 'worksheet',
-} as const;
-
-/** A lesson or page uses a word there is not, or names what there is not. */
+/** A word of a lesson or page names what there is not. */
 export function word(shelf: Shelf): Finding[] {
   const questions = shelf.quizzes.flatMap(({ data }) => (data.mode === 'practice' ? data.questions : []));
+  const ids = (things: readonly { id: string }[] = []) => new Set(things.map(({ id }) => id));
   const known = {
-    source: shelf.course?.data.sources.map((source) => source.id) ?? [],
-    question: questions.map((question) => question.id),
-    quiz: shelf.quizzes.map((item) => item.data.id),
-    scenario: shelf.scenarios.map((item) => item.data.id),
-    term: shelf.glossary?.data.terms.map((term) => term.id) ?? [],
-    worksheet: shelf.worksheets.map((item) => item.data.id),
+    source: ids(shelf.course?.data.sources),
+    question: ids(questions),
+    quiz: ids(shelf.quizzes.map(({ data }) => data)),
+    scenario: ids(shelf.scenarios.map(({ data }) => data)),
+    term: ids(shelf.glossary?.data.terms),
+    worksheet: ids(shelf.worksheets.map(({ data }) => data)),
   };
   const findings: Finding[] = [];
-  for (const { source } of [...shelf.lessons, ...shelf.pages]) {
-    const say = (offset: number, message: string) =>
-      findings.push({ file: source.file, ...source.placeIn(offset), rule: 'word', message });
-    for (const { index, 1: name = '', 2: attributes = '' } of withoutCode(source.body).matchAll(
-      /<([A-Z]\w*)([^>]*)>/g,
-    )) {
-      if (!Object.hasOwn(words, name)) {
-        say(index, `<${name}> is not a word for lessons.${nearest(name, Object.keys(words))}`);
-        continue;
-      }
-      const sort = words[name as keyof typeof words];
-      const id = /\bid="([^"]*)"/.exec(attributes)?.[1];
-      if (!sort) continue;
-      if (!id) say(index, `<${name}> needs an id: <${name} id="…" />.`);
-      else if (!known[sort].includes(id)) {
-        say(index, `There is no ${sort} "${id}" in this course.${nearest(id, known[sort])}`);
+  for (const item of [...shelf.lessons, ...shelf.pages]) {
+    for (const node of everyNode(item.root)) {
+      const { name } = node;
+      const naming = isTag(node) && name && Object.hasOwn(words, name) ? words[name]?.names : undefined;
+      if (!name || !naming) continue;
+      const say = (message: string) => findings.push(said(item, node, 'word', message));
+      const { by, sort, several } = naming;
+      const named = attribute(node, by)?.trim();
+      const ids = (several ? named?.split(/\s+/) : [named])?.filter(Boolean) as string[] | undefined;
+      if (!ids?.length)
+        say(`<${name}> needs ${by === 'id' ? 'an id' : 'a source'}: <${name} ${by}="…"${by === 'id' ? ' /' : ''}>.`);
+      for (const id of ids ?? []) {
+        if (known[sort].has(id)) {
+          // The way from the words leads to the list of sources below them.
+          if (sort === 'source' && !several && !item.data.sources.includes(id))
+            say(
+              `<${name}> leads to the sources at the end of this page, and "${id}" isn't one of them. Add it in the head: sources: [${[...item.data.sources, id].join(', ')}]`,
+            );
+        } else say(`There is no ${sort} "${id}" in this course.${nearest(id, [...known[sort]])}`);
       }
     }
   }

@@ -27,9 +27,9 @@ export function responseTo(item: Item, attempt: Attempt): { response?: Try | und
   const all = attempt.responses.filter((one) => one.question === item.id);
   const { until = Number.POSITIVE_INFINITY } = attempt;
   const inTime = all.findLast((one) => one.at <= until);
-  if (inTime && isAnswered(item, inTime)) return { response: inTime, late: false };
+  if (inTime && isAnswered(item.key, inTime)) return { response: inTime, late: false };
   const response = all.at(-1);
-  return { response, late: response !== undefined && response.at > until && isAnswered(item, response) };
+  return { response, late: response !== undefined && response.at > until && isAnswered(item.key, response) };
 }
 
 /** Marks an attempt by today's keys. Questions that were retired are not among `items`, and so leave the score. */
@@ -37,7 +37,7 @@ export function markAttempt(items: readonly Item[], attempt: Attempt): Marked[] 
   return items.map((item) => {
     const { response, late } = responseTo(item, attempt);
     const marked = { item, response, late };
-    if (!response || !isAnswered(item, response)) return { ...marked, outcome: 'unanswered', share: 0 };
+    if (!response || !isAnswered(item.key, response)) return { ...marked, outcome: 'unanswered', share: 0 };
     if (response.revision !== item.key.revision) return { ...marked, outcome: 'rewritten', share: 0 };
     const outcome = score(item.key, response.picks, response.texts);
     if (outcome.type !== 'scored') return { ...marked, outcome: 'noted', share: 0 };

@@ -1,5 +1,5 @@
 import type { Ending, Scenario } from '../../../schemas/scenario.ts';
-import { countWords } from '../../course/words.ts';
+import { countWords } from '../../words.ts';
 import { explore, pathTo } from '../graph.ts';
 import { endingsFor, type State } from '../story.ts';
 import type { Flaw } from './flaw.ts';

@@ -1,4 +1,4 @@
-import { steps as say } from '../../../messages/en.ts';
+import { steps as say } from '../../../messages/words.ts';
 import type { Column } from '../../../schemas/field.ts';
 import { Hints } from './Hints.tsx';
 import { Input } from './Input.tsx';

@@ -6,11 +6,11 @@ import { compose } from '../../../domain/worksheet/compose.ts';
 import { markdown } from '../../../domain/worksheet/markdown.ts';
 import type { Note } from '../../../domain/worksheet/note.ts';
 import { plainDocument, plainText } from '../../../domain/worksheet/plain-text.ts';
-import { steps as say } from '../../../messages/en.ts';
+import { steps as say } from '../../../messages/words.ts';
 import { saveFile } from '../../save-file.ts';
 import { Copy } from '../Copy.tsx';
 import { Outputs } from './Outputs.tsx';
-import type { Shown } from './Steps.tsx';
+import type { Shown } from './shown.ts';
 
 interface Props {
   sheet: Shown;

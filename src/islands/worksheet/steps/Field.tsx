@@ -1,4 +1,4 @@
-import { sheet as common, steps as say } from '../../../messages/en.ts';
+import { sheet as common, steps as say } from '../../../messages/words.ts';
 import type { Field as FieldData } from '../../../schemas/field.ts';
 import { Choice } from './Choice.tsx';
 import { Hints } from './Hints.tsx';

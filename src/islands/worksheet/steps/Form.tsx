@@ -1,11 +1,11 @@
 import { fieldHints, isExpected, partsOf, sheetHints } from '../../../domain/worksheet/checks.ts';
 import { isBegun, type Note, toggle } from '../../../domain/worksheet/note.ts';
 import { holds } from '../../../domain/worksheet/shown.ts';
-import { sheet as common, steps as say } from '../../../messages/en.ts';
+import { sheet as common, steps as say } from '../../../messages/words.ts';
 import type { Field as FieldData } from '../../../schemas/field.ts';
 import { Field } from './Field.tsx';
 import { List } from './List.tsx';
-import type { Shown } from './Steps.tsx';
+import type { Shown } from './shown.ts';
 
 interface Props {
   sheet: Shown;

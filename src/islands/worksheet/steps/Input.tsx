@@ -14,7 +14,7 @@ export function Input({ name, kind, value, about, onWrite }: Props) {
   const common = { id: name, value, autocomplete: 'off', 'aria-describedby': about || undefined } as const;
   if (kind === 'text' || kind === 'long') {
     const rows = kind === 'text' ? 1 : 3;
-    return <textarea {...common} rows={rows} onInput={(event) => onWrite(event.currentTarget.value)} />;
+    return <textarea {...common} rows={rows} dir="auto" onInput={(event) => onWrite(event.currentTarget.value)} />;
   }
   return <input {...common} type={types[kind]} onInput={(event) => onWrite(event.currentTarget.value)} />;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { encodeRows, type Note, type Row as RowData, rowsOf } from '../../../domain/worksheet/note.ts';
-import { steps as say } from '../../../messages/en.ts';
+import { steps as say } from '../../../messages/words.ts';
 import type { ListField } from '../../../schemas/field.ts';
 import { Hints } from './Hints.tsx';
 import { Row } from './Row.tsx';

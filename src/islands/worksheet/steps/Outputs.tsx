@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { compose, type Section } from '../../../domain/worksheet/compose.ts';
 import type { Note } from '../../../domain/worksheet/note.ts';
-import { steps as say } from '../../../messages/en.ts';
+import { steps as say } from '../../../messages/words.ts';
 import { Blocks } from './Blocks.tsx';
-import type { Shown } from './Steps.tsx';
+import type { Shown } from './shown.ts';
 
 interface Props {
   sheet: Shown;

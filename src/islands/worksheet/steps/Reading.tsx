@@ -1,9 +1,9 @@
 import { type Note, rowsOf } from '../../../domain/worksheet/note.ts';
 import { holds, shownColumns } from '../../../domain/worksheet/shown.ts';
 import { valueText } from '../../../domain/worksheet/values.ts';
-import { steps as say } from '../../../messages/en.ts';
+import { steps as say } from '../../../messages/words.ts';
 import type { Field } from '../../../schemas/field.ts';
-import type { Shown } from './Steps.tsx';
+import type { Shown } from './shown.ts';
 
 function Answer({ field, note }: { field: Field; note: Note }) {
   if (field.kind !== 'list') return <p>{valueText(field, note[field.id], say.language)}</p>;

@@ -1,7 +1,7 @@
 import { cellHints } from '../../../domain/worksheet/checks.ts';
 import type { Note, Row as RowData } from '../../../domain/worksheet/note.ts';
 import { shownColumns } from '../../../domain/worksheet/shown.ts';
-import { sheet as common, steps as say } from '../../../messages/en.ts';
+import { sheet as common, steps as say } from '../../../messages/words.ts';
 import type { ListField } from '../../../schemas/field.ts';
 import { Cell } from './Cell.tsx';
 

@@ -1,8 +1,7 @@
 import { atom } from 'nanostores';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { isBegun, type Note, noteOf, own } from '../../../domain/worksheet/note.ts';
-import { steps as say } from '../../../messages/en.ts';
-import type { Steps as Sheet } from '../../../schemas/steps.ts';
+import { steps as say } from '../../../messages/words.ts';
 import { $notes, type Notes, write } from '../../../stores/notes.ts';
 import { useStored } from '../../use-stored.ts';
 import { Privacy } from '../Privacy.tsx';
@@ -10,10 +9,8 @@ import { Exports } from './Exports.tsx';
 import { Form } from './Form.tsx';
 import { Outputs } from './Outputs.tsx';
 import { Reading } from './Reading.tsx';
+import type { Shown } from './shown.ts';
 import { token } from './token.ts';
-
-/** What a sheet of steps needs of its worksheet. */
-export type Shown = Omit<Sheet, 'kind' | 'intro' | 'credit' | 'gives' | 'minutes'>;
 
 type View = keyof typeof say.views;
 const views = Object.keys(say.views) as View[];

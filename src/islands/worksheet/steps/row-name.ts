@@ -1,6 +1,6 @@
 import type { Row } from '../../../domain/worksheet/note.ts';
 import { valueText } from '../../../domain/worksheet/values.ts';
-import { steps as say } from '../../../messages/en.ts';
+import { steps as say } from '../../../messages/words.ts';
 import type { ListField } from '../../../schemas/field.ts';
 
 const longest = 40;

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Asking, laidOut } from '../../../../src/domain/quiz/assessment/asking.ts';
 import { type Bank, draw, formsOf } from '../../../../src/domain/quiz/assessment/draw.ts';
-import { itemOf } from './sample.ts';
 
 const tags = ['red', 'blue', 'green'];
 
@@ -53,23 +51,4 @@ test('without a draw all are asked in the authored order, and in a form those of
   ];
   expect(draw({ ...one, forms }, 'form-a', 'x')).toEqual(['c', 'a']);
   expect([formsOf(one), formsOf({ ...one, forms })]).toEqual([['test'], ['form-a', 'form-b']]);
-});
-
-const ids = (ask: Asking) => (ask.as === 'options' ? ask.options.map(({ id }) => id) : []);
-
-test('options keep their order within an attempt, and never change where it carries meaning', () => {
-  fc.assert(
-    fc.property(fc.string(), (seed) => {
-      const item = itemOf('a');
-      const { ask } = item;
-      const order = laidOut(item, seed, true);
-      expect(laidOut(item, seed, true)).toEqual(order);
-      expect(ids(order).sort()).toEqual(ids(ask).sort());
-      expect(laidOut({ ...item, ask: { ...ask, fixed: true } as Asking }, seed, true)).toMatchObject({
-        ...ask,
-        fixed: true,
-      });
-      expect(laidOut(item, seed, false)).toEqual(ask);
-    }),
-  );
 });

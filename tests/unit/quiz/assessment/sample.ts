@@ -8,15 +8,6 @@ export const itemOf = (id: string, objective?: string, revision = 1): Item => ({
   stem: `${id}?`,
   objective,
   tags: [],
-  ask: {
-    as: 'options',
-    several: false,
-    options: [
-      { id: 'yes', text: 'Yes' },
-      { id: 'no', text: 'No' },
-    ],
-    fixed: false,
-  },
   key: { kind: 'choice', revision, options: [{ id: 'yes', key: true }, { id: 'no' }] },
 });
 

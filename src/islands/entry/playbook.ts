@@ -1,4 +1,0 @@
-import { mount } from '../mount.ts';
-import { Playbook } from '../worksheet/Playbook.tsx';
-
-mount({ Playbook });

@@ -1,0 +1,18 @@
+import { kindLabel, outcomes } from '../../../messages/words.ts';
+import type { QuestionOf } from '../../../schemas/question.ts';
+import type { KindViews } from '../../kind.ts';
+import Answer from './Answer.astro';
+import Feedback from './Feedback.astro';
+import script from './form.ts?inline-script';
+import Inputs from './Inputs.astro';
+
+export const order: KindViews<QuestionOf<'order'>> = {
+  Inputs,
+  Feedback,
+  Answer,
+  script,
+  label: () => kindLabel.order,
+  headings: () => outcomes.order,
+  styles: 'arranging',
+  carriesKey: true,
+};
