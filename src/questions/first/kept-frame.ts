@@ -1,3 +1,4 @@
+import { tab } from '../../stores/tab.ts';
 import type { Early } from './early.ts';
 import type { Reply } from './handover.ts';
 
@@ -14,7 +15,7 @@ const key = () => `goldseam/${document.documentElement.dataset.course}/early`;
 /** What was begun on this page and not taken over by its modules. */
 export function readKept(): Kept | undefined {
   try {
-    const kept: Kept | null = JSON.parse(sessionStorage.getItem(key()) ?? 'null');
+    const kept: Kept | null = JSON.parse(tab.read(key()) || 'null');
     return kept?.page === location.pathname && Array.isArray(kept.replies) ? kept : undefined;
   } catch {
     return undefined;
@@ -24,15 +25,10 @@ export function readKept(): Kept | undefined {
 /** Keeps what was begun in the tab. Where the browser refuses, the page still holds it. */
 export function keepFrame({ id, at, form, number, left, pace, sections }: Early): void {
   const replies = [...sections].map(([question, section]) => [question, goldseam.read(section)]);
-  try {
-    const kept = { page: location.pathname, id, at, form, number, left, pace, replies };
-    sessionStorage.setItem(key(), JSON.stringify(kept));
-  } catch {}
+  tab.write(key(), JSON.stringify({ page: location.pathname, id, at, form, number, left, pace, replies }));
 }
 
 /** Forgets what was kept: the modules have taken it over. */
 export function forgetFrame(): void {
-  try {
-    sessionStorage.removeItem(key());
-  } catch {}
+  tab.write(key(), '');
 }

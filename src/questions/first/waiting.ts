@@ -1,3 +1,4 @@
+import { tab } from '../../stores/tab.ts';
 import type { Checked } from './handover.ts';
 
 const key = () => `goldseam/${document.documentElement.dataset.course}/waiting`;
@@ -5,7 +6,7 @@ const key = () => `goldseam/${document.documentElement.dataset.course}/waiting`;
 /** What was checked on earlier pages of this tab and hasn't reached the record, because their modules never arrived. */
 export function readWaiting(): Checked[] {
   try {
-    const found: unknown = JSON.parse(sessionStorage.getItem(key()) ?? '[]');
+    const found: unknown = JSON.parse(tab.read(key()) || '[]');
     return Array.isArray(found) ? found : [];
   } catch {
     return [];
@@ -14,8 +15,5 @@ export function readWaiting(): Checked[] {
 
 /** Keeps in the tab what waits; where the browser refuses, the page still holds it. */
 export function keepWaiting(waiting: readonly Checked[]): void {
-  try {
-    if (waiting.length > 0) sessionStorage.setItem(key(), JSON.stringify(waiting));
-    else sessionStorage.removeItem(key());
-  } catch {}
+  tab.write(key(), waiting.length > 0 ? JSON.stringify(waiting) : '');
 }
