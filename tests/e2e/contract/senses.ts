@@ -25,7 +25,16 @@ export async function spoken(page: Page, driver: Driver): Promise<void> {
   await heard(page);
   await page.keyboard.press('Enter');
   expect(await heard(page), 'an empty check is announced').toEqual([`polite: ${driver.empty}`]);
-  await answer(at(page, driver), driver.right);
+  const moves: string[] = [];
+  await answer(at(page, driver), async (question) => {
+    await driver.right(question);
+    // Each move of an order says where the item stands now; that's no part of the check.
+    moves.push(...(await heard(page)));
+  });
+  expect(
+    moves.filter((line) => /^assertive: ./.test(line)),
+    'answering interrupts nobody',
+  ).toEqual([]);
   await expect(status(page, driver)).toHaveText(reply.saved);
   const said = await heard(page);
   expect(said.at(-1)).toBe(`heading, ${driver.headings.right}, level 4`);
