@@ -40,8 +40,11 @@ export function shownByStyleAlone(page: Page): Promise<string[]> {
       const groups = new Map<string, Element[]>();
       for (const item of items) groups.set(look(item), [...(groups.get(look(item)) ?? []), item]);
       if (groups.size < 2) continue;
-      const silent: Element[][] = [];
-      for (const group of groups.values()) {
+      // What has no class is plain, be it most of the list or a single item.
+      const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+      const plain = sorted.find(([first]) => !first?.getAttribute('class')) ?? sorted[0];
+      for (const group of sorted) {
+        if (group === plain) continue;
         const others = items.filter((item) => !group.includes(item)).map(signs);
         const [first = new Set<string>(), ...rest] = group.map(signs);
         const own = [...first].filter(
@@ -57,11 +60,9 @@ export function shownByStyleAlone(page: Page): Promise<string[]> {
             sign.includes('scripted') ||
             sign.includes('mark'),
         );
-        if (telling.length === 0) silent.push(group);
+        if (telling.length === 0)
+          found.push(`only its look says what is with “${group[0]?.textContent?.trim().slice(0, 40)}”`);
       }
-      // One look may go without words, be it of most or of a single item: the others say what sets them apart.
-      for (const group of silent.sort((a, b) => b.length - a.length).slice(1))
-        found.push(`only its look says what is with “${group[0]?.textContent?.trim().slice(0, 40)}”`);
     }
     return found;
   });

@@ -45,7 +45,6 @@ export async function shiftsAt(page: Page, address: string): Promise<string[]> {
   });
   // Less than a ten-thousandth is a part of a pixel. A busy machine may paint half a row of what it is still
   // parsing, and again when the rest is there: a tenth of what anybody would see.
-  return shift > 0.0001 || parsing > 0.005
-    ? [`${address} shifts by ${shift}, and by ${parsing} while it is parsed: ${moved.join(' ')}`]
-    : [];
+  if (shift <= 0.0001 && parsing <= 0.005) return [];
+  return [`${address} shifts by ${shift > 0.0001 ? shift : `${parsing} while it is parsed`}: ${moved.join(' ')}`];
 }

@@ -35,7 +35,9 @@ export const moreGates = {
   'probes, a decision': {
     options: calm,
     look: async (page: Page) => {
-      await story(page, 'outcome');
+      // The options are shuffled, and not every choice changes how things stand.
+      do await story(page, 'outcome');
+      while ((await page.locator('.changed').count()) === 0);
       return faultsOf(page);
     },
   },
