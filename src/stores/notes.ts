@@ -41,7 +41,7 @@ function isNotes(value: unknown): value is Record<string, Note> {
 }
 
 /** Reads the notes of the tab, and those on the device if there are any. Never rejects. */
-export async function loadNotes(): Promise<void> {
+async function loadNotes(): Promise<void> {
   const mine = fromTab();
   $notes.set({ ...mine, ...$notes.get() });
   try {

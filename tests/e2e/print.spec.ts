@@ -76,6 +76,18 @@ test('colours chosen by hand do not reach the paper', async ({ page }) => {
   expect(await paperFaults(page)).toEqual([]);
 });
 
+test('paper has no field to search in and no clock to choose', async ({ page }) => {
+  await open(page, places.quiz);
+  await expect(page.locator('.intro .tick')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.intro .tick')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await open(page, '/post-room/lessons/');
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
 test('the conflict cards print open, as much of them as when each is opened by hand', async ({ page }) => {
   await open(page, places.cards);
   const voices = page.locator('details.voices');

@@ -94,7 +94,7 @@ test('the browser’s Back goes one decision back, and Take it back decides anew
 test('any decision can be played again from the debrief, and the first run stays in the record', async ({ page }) => {
   await begin(page, first);
   await play(player(page), first, way);
-  await enter(page.getByRole('button', { name: `${say.replay} ${title(two.node)}` }));
+  await enter(page.getByRole('button', { name: `${say.replay} (${title(two.node)})` }));
   await expect(page.getByRole('heading', { name: title(two.node) })).toBeFocused();
   await play(player(page), first, way, 1);
   await page.goto('/record/');

@@ -22,7 +22,7 @@ export interface Written {
 }
 
 /** The ids of a course that its lock does not hold as they are. */
-export function unpublished(shelf: Shelf): Known[] {
+function unpublished(shelf: Shelf): Known[] {
   return knownIds(shelf).filter(({ sort, id, revision }) => (shelf.lock?.data.published[sort]?.[id] ?? 0) < revision);
 }
 

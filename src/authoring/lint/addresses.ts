@@ -22,7 +22,7 @@ export interface Addresses {
 }
 
 /** What stands before the addresses of a course: nothing for the one at the top of the site. */
-export function prefixOf(all: AllContent, { course }: Book): string {
+function prefixOf(all: AllContent, { course }: Book): string {
   const isHome = all.books.size === 1 || course.id === all.site?.home;
   return isHome ? '/' : `/${course.id}/`;
 }

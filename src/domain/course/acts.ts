@@ -1,5 +1,5 @@
 /** The words by which a text places something to do. */
-export const actNames = ['Question', 'Quiz', 'Scenario', 'Worksheet'] as const;
+const actNames = ['Question', 'Quiz', 'Scenario', 'Worksheet'] as const;
 
 export type ActName = (typeof actNames)[number];
 

@@ -4,7 +4,7 @@ import { type Note, picksOf, rowsOf } from './note.ts';
 import { shownFields } from './shown.ts';
 
 /** Raised with every change of the format that older code could not read. */
-export const backupVersion = 1;
+const backupVersion = 1;
 
 /** The answers of a sheet as data: `format`, `version`, the sheet's id, and each answer by its field's id. */
 export function backup(sheet: Pick<Steps, 'id' | 'steps'>, note: Note, privately: boolean): object {

@@ -55,7 +55,7 @@ export function answersOfRow(list: ListField, row: Row, note: Note, style: Style
 }
 
 /** The rows that hold anything, in the order of a column where one is named; rows without it come last. */
-export function sortedRows(list: ListField, note: Note, sort: string | undefined): Row[] {
+function sortedRows(list: ListField, note: Note, sort: string | undefined): Row[] {
   const rows = rowsOf(list, note).filter(({ cells }) => Object.values(cells).some((cell) => cell.trim()));
   const column = list.columns.find((one) => one.id === sort);
   if (!column) return rows;

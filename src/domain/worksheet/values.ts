@@ -2,7 +2,7 @@ import type { Column, Field } from '../../schemas/field.ts';
 import { picksOf } from './note.ts';
 
 /** `2026-03-09` as a day in words, in a language. Text that is no day stays as it is. */
-export function dayText(day: string, language: string): string {
+function dayText(day: string, language: string): string {
   const [, year, month, date] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day) ?? [];
   if (!year) return day;
   // Reckoned in one zone and told in the same, so that no day slips over midnight.

@@ -37,7 +37,7 @@ export function PathRow({ step: { node, way }, level, onReplay }: Props) {
         )}
       </dl>
       <button class="link screen-only" type="button" onClick={onReplay}>
-        {say.replay} <span class="visually-hidden">{node.title}</span>
+        {say.replay} <span class="visually-hidden">({node.title})</span>
       </button>
     </li>
   );

@@ -30,7 +30,7 @@ export const scenario = {
   yours: 'You chose:',
   strong: 'Stronger:',
   strongestEnding: (title: string) => `The strongest path ends at “${title}”.`,
-  replay: 'Decide again from here:',
+  replay: 'Decide again from here',
   others: 'Other endings',
   differs: 'My workplace differs',
   differsLabel: 'What would be different where you work?',

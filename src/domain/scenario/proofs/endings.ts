@@ -7,7 +7,7 @@ import type { Flaw } from './flaw.ts';
 const leastCostWords = 4;
 
 /** Every combination of the flags' values, possible in the story or not. */
-export function allStates(scenario: Scenario): State[] {
+function allStates(scenario: Scenario): State[] {
   return scenario.flags.reduce<State[]>(
     (states, flag) => states.flatMap((state) => flag.values.map((value) => ({ ...state, [flag.id]: value.id }))),
     [{}],
