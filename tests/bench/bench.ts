@@ -2,7 +2,7 @@ import { chromium } from 'playwright';
 import { serve } from '../../src/authoring/serve/serve.ts';
 import { browserArgs, ensureBrowser } from '../../src/authoring/setup/browser.ts';
 import { lessonIn } from './lesson.ts';
-import { type Conditions, delays, type Load, load } from './measure.ts';
+import { busy, type Conditions, delays, type Load, load } from './measure.ts';
 import { plainPage } from './plain.ts';
 
 // Measures a lesson page beside a hand-written page with the same text and
@@ -39,9 +39,11 @@ console.log(`Measuring ${lesson}`);
 for (const condition of conditions) {
   const loads: Record<keyof typeof targets, Load[]> = { plain: [], lesson: [] };
   const waits: Record<keyof typeof targets, number[]> = { plain: [], lesson: [] };
+  const busies: Record<keyof typeof targets, number[]> = { plain: [], lesson: [] };
   for (let run = 0; run < runs; run++) {
     for (const name of run % 2 ? (['plain', 'lesson'] as const) : (['lesson', 'plain'] as const)) {
       loads[name].push(await load(browser, targets[name], condition));
+      busies[name].push(await busy(browser, targets[name], condition));
       waits[name].push(...(await delays(browser, targets[name], condition)));
     }
   }
@@ -58,6 +60,7 @@ for (const condition of conditions) {
   row('first paint', 'ms', (name) => median(loads[name].map((one) => one.paint)));
   row('first answer checked and seen', 'ms', (name) => median(loads[name].map((one) => one.ready)));
   row('clicks lost in all runs', '  ', (name) => loads[name].reduce((sum, one) => sum + one.lost, 0));
+  row('main thread busy until quiet', 'ms', (name) => median(busies[name]));
   row('Check to painted feedback, median', 'ms', (name) => median(waits[name]), 1);
   row('Check to painted feedback, p95', 'ms', (name) => quantile(waits[name], 0.95), 1);
 }

@@ -87,6 +87,16 @@ export async function load(browser: Browser, url: string, conditions: Conditions
   return { bytes, requests, ...seen };
 }
 
+/** Milliseconds for which the main thread is busy with a page that nobody touches, until its network is quiet. */
+export async function busy(browser: Browser, url: string, conditions: Conditions): Promise<number> {
+  const { page, session } = await open(browser, conditions);
+  await session.send('Performance.enable');
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const { metrics } = await session.send('Performance.getMetrics');
+  await page.context().close();
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
+}
+
 /** Milliseconds from a trusted click on each Check to the frame after its feedback, in a loaded page. */
 export async function delays(browser: Browser, url: string, conditions: Conditions): Promise<number[]> {
   const { page } = await open(browser, { name: conditions.name, slowdown: conditions.slowdown });

@@ -13,8 +13,14 @@ function afterPaint(work: () => void): void {
   else requestAnimationFrame(() => setTimeout(work));
 }
 
+let waiting: Checked[] | undefined;
+
 globalThis.goldseam = {
-  waiting: readWaiting(),
+  // Read when it's first needed: asking the browser for what it keeps takes time before the first paint.
+  get waiting() {
+    waiting ??= readWaiting();
+    return waiting;
+  },
   kinds: { options },
   read(section) {
     const sure = goldseam.sure?.read(section);

@@ -66,7 +66,7 @@ export interface Sureness {
  * is lost.
  */
 export interface Handover {
-  waiting: Checked[];
+  readonly waiting: Checked[];
   /** By kind; `options` are what all behave like that have no script of their own. The others stand on pages that have such questions. */
   kinds: Record<string, Form>;
   sure?: Sureness;

@@ -93,6 +93,17 @@ document.addEventListener('submit', (event) => {
   checkWhenWhole(section);
 });
 
+// Code that has never run is compiled first, which the first Check would wait for. So it runs once for nothing when
+// something is chosen, while the learner is still reading.
+document.addEventListener(
+  'change',
+  ({ target }) => {
+    const section = sectionOf(target);
+    if (section) setTimeout(() => goldseam.feedbackOn(section, goldseam.read(section)));
+  },
+  { once: true },
+);
+
 document.addEventListener('click', ({ target }) => {
   const section = sectionOf(target);
   if (!section || !(target instanceof Element)) return;

@@ -37,6 +37,8 @@ export async function watchShifts(page: Page): Promise<void> {
 /** What moves while an address is opened on a page that is watched. */
 export async function shiftsAt(page: Page, address: string): Promise<string[]> {
   await page.goto(address, { waitUntil: 'load' });
+  // The font is asked for when the rest is there.
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
   await page.evaluate(() => document.fonts.ready);
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
   const { shift, parsing, moved } = await page.evaluate(() => {
