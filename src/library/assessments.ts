@@ -12,7 +12,7 @@ interface Target {
 
 /** What the page of an assessment reckons with, and the links that a result gives. */
 export async function toldOfTest(course: CourseEntry, { questions, mode: _, ...test }: Assessment) {
-  const items: Item[] = questions.map(itemOf);
+  const items: Item[] = questions.map((question) => itemOf(question, course.language));
   const to = await paths(course);
   const { lesson } = bookOf(course);
   const titleOf = (id: string) => lesson.get(id)?.title ?? id;

@@ -42,7 +42,8 @@ const outlines = once(async (course: CourseEntry, book: Book): Promise<Outline[]
     for (const question of questionsOf(quiz)) {
       const part = quiz.mode === 'practice' ? at('Question', question.id) : at('Quiz', id);
       // The key of a test leaves its page only where a move needs it.
-      if (part && (quiz.mode !== 'assessment' || question.move)) part.keys[question.id] = keyOf(question);
+      if (part && (quiz.mode !== 'assessment' || question.move))
+        part.keys[question.id] = keyOf(question, course.language);
     }
   }
   for (const story of book.scenarios) {

@@ -25,6 +25,8 @@ export interface Finding extends Place {
     | 'orphan'
     | 'language'
     | 'plain-text'
+    | 'alike'
+    | 'answer'
     | 'missing-file'
     | 'contrast'
     | 'published-id'

@@ -22,6 +22,8 @@ export const option = z.strictObject({
   why: z.string().min(1),
   /** What would tip the judgement the other way, if this option has its own; else the question's. */
   tip: z.string().optional(),
+  /** `true` keeps it below the others, also where options are shuffled: for "All of the above" and the like. */
+  last: z.boolean().optional(),
   /** Ends the sentence "Because …" when a result page recommends a lesson for this choice. */
   because: z.string().optional(),
 });

@@ -3,6 +3,8 @@ import { nameOf } from '../../reader/name.ts';
 import { type AllContent, type Reader, readerOf } from '../../reader/reader.ts';
 import { contentFolder, sharedReader } from '../../reader/shared.ts';
 import type { Shelf } from '../../reader/shelf.ts';
+import { alike } from './rules/alike.ts';
+import { answer } from './rules/answer.ts';
 import { contrast } from './rules/contrast.ts';
 import { courses } from './rules/courses.ts';
 import { drawing } from './rules/drawing.ts';
@@ -24,7 +26,7 @@ import { term } from './rules/term.ts';
 import { word } from './rules/word.ts';
 
 /** Rules about what stands in one place, whatever else can be read. */
-const alone = [tag, heading, picture, plainText, term, drawing, language];
+const alone = [tag, heading, picture, plainText, term, drawing, language, alike, answer];
 /** Rules about how the parts of a course fit together. */
 const together = [duplicateId, reserved, reference, point, word, placedTwice, contrast, story, publishedId];
 /** Rules about the whole site. */

@@ -16,6 +16,8 @@ export interface Key {
   options: readonly OptionKey[];
   /** What parts can be paired with, where the parts do not say it themselves. */
   targets?: readonly string[] | undefined;
+  /** Of targets that look the same, which one counts for each. */
+  twins?: Readonly<Record<string, string>> | undefined;
   /** How an answer counts that is right in parts. */
   credit?: 'each' | 'all' | 'neighbours' | 'pairs' | undefined;
   /** Whether several may be picked, where the kind leaves it open. */
@@ -34,11 +36,19 @@ export interface OptionKey {
   accept?: readonly string[] | undefined;
   /** Whether capitals matter in them. */
   exact?: boolean | undefined;
+  /** The language of the course, where texts that fit are read by it; English where left out. */
+  language?: string | undefined;
+  /** The first part that looks the same, where there is one: the two can't be told apart. */
+  twin?: string | undefined;
   /** The range that is right. */
   min?: number | undefined;
   max?: number | undefined;
-  /** The unit, which may be typed behind the number. */
+  /** The unit as its author wrote it. */
   unit?: string | undefined;
+  /** All that the unit may be called; see `readNumber`. */
+  units?: readonly string[] | undefined;
+  /** What parts decimals in the language of the course, where it isn't a point. */
+  decimal?: ',' | undefined;
 }
 
 /** Whether an answer can be right or wrong: where one stands, and what one wrote, cannot. */

@@ -3,22 +3,32 @@ import { shuffle } from './shuffle.ts';
 
 // How a question lies before anybody has answered it. The seed alone decides what is shuffled.
 
-/** Ids in an order that isn't the one they have; `order` gives another one for each round. */
-export function mixedUp(ids: readonly string[], order: (ids: readonly string[], round: number) => string[]): string[] {
+/**
+ * Ids in an order that doesn't look like the one they have; `order` gives another one for each round.
+ *
+ * @param looks what a learner sees of each; at least two must look different
+ */
+export function mixedUp(
+  ids: readonly string[],
+  order: (ids: readonly string[], round: number) => string[],
+  looks: (id: string) => string = (id) => id,
+): string[] {
+  const seen = (some: readonly string[]) => JSON.stringify(some.map(looks));
   for (let round = 0; ; round++) {
     const mixed = order(ids, round);
-    if (mixed.join() !== ids.join()) return mixed;
+    if (seen(mixed) !== seen(ids) || new Set(ids.map(looks)).size < 2) return mixed;
   }
 }
 
 /** The items of an order as they are shown at first: as its author says, or shuffled until they are not in order. */
-export function startOf<T extends { id: string }>(
+export function startOf<T extends { id: string; text: string }>(
   items: readonly T[],
   start: readonly string[] | undefined,
   seed: string,
 ): T[] {
   const right = items.map((item) => item.id);
-  const ids = start ?? mixedUp(right, (all, round) => shuffle(all, `${seed} ${round}`));
+  const textOf = (id: string) => items.find((item) => item.id === id)?.text ?? id;
+  const ids = start ?? mixedUp(right, (all, round) => shuffle(all, `${seed} ${round}`), textOf);
   return ids.flatMap((one) => items.find((item) => item.id === one) ?? []);
 }
 

@@ -73,13 +73,23 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
     if (sameReply(before ?? { picks: [] }, reply) && before?.flag === flag) return;
     void respond(attempt.id, item.id, item.key.revision, { ...asRecorded(reply), ...(flag !== undefined && { flag }) });
   };
+  /** Says why what stands there can't be read, and whether it did. */
+  const refused = (reply: Reply) => {
+    const flaw = goldseam.kinds[item.key.kind]?.flaw?.(section, reply, item.key);
+    if (flaw) goldseam.say(section, flaw);
+    return flaw !== undefined;
+  };
   const onReply = (reply: Reply) => {
     record(reply);
-    const flaw = goldseam.kinds[item.key.kind]?.flaw?.(section, reply);
-    if (flaw) goldseam.say(section, flaw);
+    refused(reply);
   };
   const onward = (event: SubmitEvent) => {
     event.preventDefault();
+    // What can't be read is asked for again, as in practice; an empty field may stay so.
+    if (!locked && refused(goldseam.read(section))) {
+      goldseam.enter(section);
+      return;
+    }
     to(number < items.length ? { at: 'question', number: number + 1 } : { at: 'review' });
   };
   return (

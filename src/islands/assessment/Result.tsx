@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { percentOf } from '../../domain/quiz/assessment/percent.ts';
 import { bandOf, byObjective, markAttempt, passes, showsKey, totalOf } from '../../domain/quiz/assessment/result.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import { testResult as say } from '../../messages/words.ts';
@@ -31,7 +32,7 @@ export function Result(props: TestProps & { attempt: Attempt }) {
       <h1 tabIndex={-1} ref={heading}>
         {say.heading(total)}
       </h1>
-      {test.pass !== undefined && <p class="lead">{passed ? say.passed(test.pass) : say.failed(test.pass)}</p>}
+      {test.pass !== undefined && <p class="lead">{say[passed ? 'passed' : 'failed'](percentOf(test.pass))}</p>}
       {attempt.until !== undefined && <p>{say.inTime}</p>}
       {late > 0 && <p>{say.late(late, totalOf(marked, true))}</p>}
       {total.unanswered > 0 && <p>{say.unanswered(total.unanswered, attempt.until !== undefined)}</p>}

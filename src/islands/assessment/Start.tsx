@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Pace, paces } from '../../domain/quiz/assessment/clock.ts';
 import { draw, formsOf } from '../../domain/quiz/assessment/draw.ts';
+import { percentOf } from '../../domain/quiz/assessment/percent.ts';
 import { markAttempt, totalOf } from '../../domain/quiz/assessment/result.ts';
 import { sittingsOf, standing } from '../../domain/quiz/assessment/standing.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
@@ -99,7 +100,7 @@ export function Start(props: Props) {
             {done.map((attempt) => (
               <li key={attempt.id}>
                 <a href={hashOf({ at: 'result', attempt: attempt.id })}>
-                  {say.resultOn(attempt.completed ?? 0, totalOf(markAttempt(itemsOf(props, attempt), attempt)).scaled)}
+                  {say.resultOn(attempt.completed ?? 0, totalOf(markAttempt(itemsOf(props, attempt), attempt)).percent)}
                 </a>
               </li>
             ))}
@@ -141,7 +142,7 @@ function Facts(props: TestProps) {
       <p class="no-script">{say.onPaper(count)}</p>
       <ul class="scripted">
         <li>{say.questions(count)}</li>
-        <li>{test.pass === undefined ? say.noPass : say.pass(test.pass)}</li>
+        <li>{test.pass === undefined ? say.noPass : say.pass(percentOf(test.pass))}</li>
         {test.attempts !== 'unlimited' && <li>{say.attempts(test.attempts)}</li>}
         {test.coolOff && <li>{say.coolOff(test.coolOff)}</li>}
         <li>{say.shows[test.showKey]}</li>

@@ -1,7 +1,8 @@
 import type { Notice, Pace } from '../../domain/quiz/assessment/clock.ts';
 import type { Marked, Total } from '../../domain/quiz/assessment/result.ts';
 
-const percent = (scaled: number) => `${Math.round(scaled * 100)} %`;
+/** A score in whole percent, as it's compared. */
+const score = (percent: number) => `${percent} %`;
 const points = (number: number) => `${Math.round(number * 100) / 100}`;
 const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
 const moment = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
@@ -13,7 +14,7 @@ export const assessment = {
   /** Of a test that nobody can take, because scripts are off. */
   onPaper: (count: number) =>
     `${several(count, 'question', 'questions')}, below, to read or to print. Nothing is timed or counted.`,
-  pass: (pass: number) => `You pass with ${percent(pass)}.`,
+  pass: (percent: number) => `You pass with ${score(percent)}.`,
   noPass: 'Nobody passes or fails.',
   attempts: (count: number) => `It can be taken ${count === 1 ? 'once' : `${count} times`} on this device.`,
   coolOff: (minutes: number) => `After a submit it opens again in ${several(minutes, 'minute', 'minutes')}.`,
@@ -39,10 +40,11 @@ export const assessment = {
   toReview: 'Review and submit',
   form: (name: string) => `This is form ${name}.`,
   left: (count: number) => (count === 1 ? 'This is your last attempt.' : `You have ${count} attempts left.`),
-  waiting: (until: number) => `It opens again on ${moment(until)}.`,
+  // The whole minute after it, so that it's open when the clock shows it.
+  waiting: (until: number) => `It opens again on ${moment(Math.ceil(until / 60_000) * 60_000)}.`,
   usedUp: 'You have used all attempts.',
   results: 'Your results',
-  resultOn: (at: number, scaled: number) => `${moment(at)}: ${percent(scaled)}`,
+  resultOn: (at: number, percent: number) => `${moment(at)}: ${score(percent)}`,
   question: (number: number, all: number) => `Question ${number} of ${all}`,
   flag: 'Flag this question, to come back to it',
   wordsGone:
@@ -83,16 +85,16 @@ export const testClock = {
 export const testResult = {
   /** The title of its screen. */
   title: (at: number) => `Your result, ${moment(at)}`,
-  heading: ({ earned, asked, scaled }: Total) =>
-    asked === 0 ? 'Your answers' : `${points(earned)} of ${asked} points: ${percent(scaled)}`,
+  heading: ({ earned, asked, percent }: Total) =>
+    asked === 0 ? 'Your answers' : `${points(earned)} of ${asked} points: ${score(percent)}`,
   on: (at: number) => `Submitted on ${moment(at)}.`,
-  passed: (pass: number) => `You passed. The passing score is ${percent(pass)}.`,
-  failed: (pass: number) => `You did not pass this time. The passing score is ${percent(pass)}.`,
+  passed: (percent: number) => `You passed. The passing score is ${score(percent)}.`,
+  failed: (percent: number) => `You didn’t pass this time. The passing score is ${score(percent)}.`,
   unanswered: (count: number, timed: boolean) =>
     `${several(count, 'question was', 'questions were')} not answered${timed ? ' in time' : ''}.`,
   inTime: 'This counts what you answered in time.',
-  late: (count: number, { earned, asked, scaled }: Total) =>
-    `After the time you answered ${several(count, 'question', 'questions')} more. With them it is ${points(earned)} of ${asked} points: ${percent(scaled)}.`,
+  late: (count: number, { earned, asked, percent }: Total) =>
+    `After the time you answered ${several(count, 'question', 'questions')} more. With them it is ${points(earned)} of ${asked} points: ${score(percent)}.`,
   rewritten: (count: number) =>
     `${several(count, 'question was', 'questions were')} rewritten since then and ${count === 1 ? 'does' : 'do'} not count here.`,
   objectives: 'Results by objective',

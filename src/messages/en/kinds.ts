@@ -40,10 +40,13 @@ export const parts = {
   gap: (number: number, all: number) => `Gap ${number} of ${all}`,
   accepted: 'What fits',
   alsoAccepted: (list: string) => `Also fits: ${list}.`,
-  range: (min?: number, max?: number, unit = '') =>
-    `${min === undefined ? `${max} or less` : max === undefined ? `${min} or more` : min === max ? min : `${min} to ${max}`} ${unit}`.trim(),
-  around: (value: string, min: number, max: number) => `${value} (${min} to ${max} counts)`,
+  range: (min: string, max: string) => `${min} to ${max}`,
+  atLeast: (min: string) => `${min} or more`,
+  atMost: (max: string) => `${max} or less`,
+  around: (value: string, min: string, max: string) => `${value} (${min} to ${max} counts)`,
   rightOrder: 'The order',
+  inPlace: 'You had it in its place.',
+  hadPlace: 'You had it in place',
   fits: 'Yours fits.',
   had: 'You had',
   leftOpen: 'You left it open.',
@@ -94,7 +97,10 @@ export const replyTyped = {
   empty: 'Write an answer first, then check.',
   spelling: 'Nearly: look at the spelling. Check again to leave it as it is.',
   notNumber: 'This can’t be read as a number yet. Write one like 12 or 0.5.',
-  twoWays: (whole: string, decimal: string) => `This can be read in two ways. Write ${whole} or ${decimal}.`,
+  otherUnit: (unit: string | undefined) =>
+    unit
+      ? `This asks for ${unit}. Write the number in ${unit}, or the number alone.`
+      : 'This asks for a number alone. Leave out what stands beside it.',
 };
 
 export const replyBlanks = {

@@ -14,7 +14,7 @@ export function arrange(section: HTMLElement, attempt: string, mixed: boolean): 
   const order: Order = (ids, round) => shuffle(ids, `${attempt} ${question}${round ? ` ${round}` : ''}`);
   const own = goldseam.kinds[kind];
   if (own) own.arrange?.(section, order);
-  else if (mixed && ordered === undefined) mix(all(section, '.option:not(.piece)'), order);
+  else if (mixed && ordered === undefined) mix(all(section, '.option:not(.piece, [data-last])'), order);
 }
 
 function mix(labels: readonly HTMLElement[], order: Order): void {

@@ -6,6 +6,7 @@ import { arrange } from './arrange.ts';
 import { whenArrived } from './arrived.ts';
 import { clone } from './clone.ts';
 import type { Early, Plan } from './early.ts';
+import { formOf } from './feedback.ts';
 import { type Kept, keepFrame, readKept } from './kept-frame.ts';
 import { entitle } from './title.ts';
 
@@ -54,6 +55,11 @@ function begin(island: HTMLElement, template: HTMLTemplateElement, kept?: Kept):
     event.preventDefault();
     const section = early.sections.get(ids[early.number - 1] ?? '');
     if (section && plan.needed && goldseam.read(section).picks.length === 0) return goldseam.say(section, plan.empty);
+    const flaw = section && formOf(section).flaw?.(section, goldseam.read(section));
+    if (section && flaw) {
+      goldseam.enter(section);
+      return goldseam.say(section, flaw);
+    }
     early.left = early.number === ids.length;
     if (early.left && section && 'absent' in document.documentElement.dataset) goldseam.say(section, absent.wait);
     if (!early.left) {

@@ -1,3 +1,4 @@
+import type { Key } from '../../domain/quiz/key.ts';
 import type { Early } from './early.ts';
 
 /** What a learner answered: ids in the notation of the question's kind, and what was typed. */
@@ -36,8 +37,11 @@ export interface Form {
   write(section: HTMLElement, reply: Reply): void;
   /** The sentence that says why this can't be checked yet; nothing where it can. */
   missing(section: HTMLElement, reply: Reply): string | undefined;
-  /** The sentence that says why what stands there can't be read; nothing where it can, or where nothing stands there. */
-  flaw?(section: HTMLElement, reply: Reply): string | undefined;
+  /**
+   * The sentence that says why what stands there can't be read; nothing where it can, or where nothing stands
+   * there. It marks the field. The key is the feedback's where none is given.
+   */
+  flaw?(section: HTMLElement, reply: Reply, key?: Key): string | undefined;
   /** Help with an answer that comes close, given once before it counts. */
   help?(section: HTMLElement, reply: Reply): string | undefined;
   /** What's shown in answer; with `whole` also what was right. It says in the feedback what the learner had, where there's a place for it. */

@@ -15,7 +15,7 @@ export const number = z
     min: z.number().optional(),
     /** The most that is right, in place of `value`. */
     max: z.number().optional(),
-    /** Shown behind the field, like "minutes". A learner may type it too. */
+    /** Shown behind the field, like "minutes", "kg", "%" or "$". A learner may type it too, before or behind the number. */
     unit: z.string().min(1).optional(),
     /** What a learner reads whose number is too small. */
     low: z.string().min(1).optional(),

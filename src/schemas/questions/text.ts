@@ -3,9 +3,9 @@ import { complain, eachOnce, marked, partId } from './common.ts';
 
 /** Answers that are typed, and how strictly they are read. */
 export const typed = {
-  /** Answers that fit, the best first: it is the one shown. Spaces at the ends and double spaces never count. */
+  /** Answers that fit, the best first: it is the one shown. Spaces, kinds of dashes and quotation marks, and a mark at the end don't count. */
   accept: z.array(z.string().min(1).max(200)).min(1).max(20),
-  /** `true` where capitals matter. */
+  /** `true` where capitals matter, and the points of Hebrew and Arabic. */
   caseSensitive: z.boolean().default(false),
   /** `false` where one letter makes another answer. Else one slip in a longer word is pointed out before it counts. */
   spelling: z.boolean().default(true),
@@ -35,10 +35,6 @@ export const text = z
   .superRefine(
     complain((question, say) => {
       eachOnce('Near', question.near, say, 'near');
-      question.near.forEach(({ match }, i) => {
-        const both = match.find((one) => question.accept.includes(one));
-        if (both) say(`"${both}" is already accepted. Take it out of one of the two lists.`, 'near', i, 'match');
-      });
     }),
   );
 

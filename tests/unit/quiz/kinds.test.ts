@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Outcome } from '../../../src/domain/outcome.ts';
 import type { Key } from '../../../src/domain/quiz/key.ts';
-import { kinds } from '../../../src/domain/quiz/kinds/kinds.ts';
+import { scorers } from '../../../src/domain/quiz/kinds/kinds.ts';
 import { keyOf, score } from '../../../src/domain/quiz/score.ts';
 import { type QuestionKind, question } from '../../../src/schemas/question.ts';
 import { samples } from '../schemas/samples.ts';
 
-const key = (kind: QuestionKind, change: object = {}): Key => keyOf(question.parse({ ...samples[kind], ...change }));
+const key = (kind: QuestionKind, change: object = {}): Key =>
+  keyOf(question.parse({ ...samples[kind], ...change }), 'en');
 const earned = (outcome: Outcome) => (outcome.type === 'scored' ? outcome.earned : Number.NaN);
 const share = (outcome: Outcome) => (outcome.type === 'scored' ? outcome.earned / outcome.possible : Number.NaN);
 
@@ -79,7 +80,7 @@ const texts = fc.array(fc.oneof(fc.constantFrom('sent', 'blameless', '90', '1,25
   maxLength: 3,
 });
 
-describe.each(Object.keys(kinds) as QuestionKind[])('whatever is recorded for "%s"', (kind) => {
+describe.each(Object.keys(scorers) as QuestionKind[])('whatever is recorded for "%s"', (kind) => {
   const one = key(kind);
 
   test('a score lies between 0 and what is possible, which is above 0', () => {
@@ -154,6 +155,41 @@ describe('an order', () => {
   });
 });
 
+describe('what looks the same counts the same', () => {
+  const items = ['stir', 'wait', 'again', 'serve'].map((id) => ({
+    id,
+    text: id === 'again' ? 'Stir' : `${id[0]?.toUpperCase()}${id.slice(1)}`,
+  }));
+
+  test.each(['all', 'neighbours', 'pairs'])('in an order with credit for %s', (credit) => {
+    const one = key('order', { items, credit });
+    expect(share(score(one, ['stir', 'wait', 'again', 'serve']))).toBe(1);
+    expect(share(score(one, ['again', 'wait', 'stir', 'serve']))).toBe(1);
+    expect(share(score(one, ['wait', 'again', 'stir', 'serve']))).toBeLessThan(1);
+    expect(score(one, ['wait', 'stir', 'again', 'serve'])).toEqual(score(one, ['wait', 'again', 'stir', 'serve']));
+  });
+
+  test('in an order of three that look the same', () => {
+    const three = ['a', 'b', 'c', 'd'].map((id) => ({ id, text: id === 'd' ? 'Serve' : ' Stir ' }));
+    const one = key('order', { items: three });
+    for (const order of ['a b c d', 'c b a d', 'b c a d']) expect(share(score(one, order.split(' ')))).toBe(1);
+    expect(share(score(one, ['a', 'b', 'd', 'c']))).toBe(0);
+  });
+
+  test('in partners and groups', () => {
+    const right = [...samples.match.right, { id: 'did-too', text: 'What  I did' }];
+    const one = key('match', { right });
+    expect(share(score(one, ['deed--did-too', 'loss--cost']))).toBe(1);
+    expect(share(score(one, ['deed--cost', 'loss--cost']))).toBe(0.5);
+    expect(score(one, ['deed--gone'])).toEqual({ type: 'unanswered' });
+    const twice = key('match', {
+      right,
+      left: samples.match.left.map((left) => (left.id === 'deed' ? { ...left, to: 'did-too' } : left)),
+    });
+    expect(share(score(twice, ['deed--did', 'loss--cost']))).toBe(1);
+  });
+});
+
 test('each part that is put right earns no less', () => {
   const one = key('sort');
   const wrong = ['names--excuse', 'busy--reason', 'check--excuse'];
@@ -173,8 +209,9 @@ test('where one stands is neither right nor wrong, and must be one of today’s 
   expect(score(key('scale'), ['yes', 'no'])).toEqual({ type: 'unanswered' });
 });
 
-test('what can be read in two ways, or not at all, is not wrong', () => {
-  for (const text of ['1,250', 'an hour', '']) expect(score(key('number'), [], [text])).toEqual({ type: 'unanswered' });
+test('what is no number, or has another unit, is not wrong', () => {
+  for (const text of ['1,2,50', 'an hour', '2 hours', ''])
+    expect(score(key('number'), [], [text])).toEqual({ type: 'unanswered' });
 });
 
 test('old answers are marked again by a corrected key', () => {

@@ -15,7 +15,7 @@ const spoilt = <T>(sample: T, change: (copy: T) => void) => {
   change(copy);
   return copy;
 };
-const { order, match, sort, text, number, blanks, spot, scale, reflect } = samples;
+const { order, match, sort, number, blanks, spot, scale, reflect } = samples;
 
 test.each(Object.entries(samples))('a good question of kind %s passes', (_kind, sample) => {
   expect(complaints(sample)).toEqual([]);
@@ -61,11 +61,6 @@ describe('one complaint, at its place, about', () => {
       'a group that is not there',
       spoilt(sort, (q) => Object.assign(q.items[0] ?? {}, { group: 'x' })),
       /^items\.0\.group: .*"x"/,
-    ],
-    [
-      'a near answer that is accepted',
-      { ...text, near: [{ id: 'a', match: ['blameless'], say: 'x' }] },
-      /^near\.0\.match: "blameless" is already/,
     ],
     ['a number without a measure', { ...number, value: undefined, tolerance: 0 }, /^: Say what is right/],
     ['a number with two measures', { ...number, tolerance: 0, min: 1 }, /^value: Use `value` with/],

@@ -12,8 +12,8 @@ export interface Item {
   key: Key;
 }
 
-/** What an assessment reckons with of a question. */
-export function itemOf(question: AssessmentQuestion): Item {
+/** What an assessment reckons with of a question. @param language the language of its course, a BCP 47 tag */
+export function itemOf(question: AssessmentQuestion, language: string): Item {
   const { id, stem, objective, tags } = question;
-  return { id, stem, objective, tags, key: keyOf(question) };
+  return { id, stem, objective, tags, key: keyOf(question, language) };
 }

@@ -3,6 +3,7 @@ import { isMarked } from '../key.ts';
 import { score } from '../score.ts';
 import { isAnswered } from './answered.ts';
 import type { Item } from './item.ts';
+import { percentOf } from './percent.ts';
 
 /** How a question of an attempt came out. */
 export interface Marked {
@@ -54,6 +55,8 @@ export interface Total {
   earned: number;
   /** `earned` of `asked`, 0 to 1. What was not answered earns nothing. */
   scaled: number;
+  /** `scaled` as it's shown and compared, in whole percent. */
+  percent: number;
 }
 
 /** Adds up. What was answered late counts only where `late` says so; else it is as good as unanswered. */
@@ -62,11 +65,11 @@ export function totalOf(marked: readonly Marked[], late = false): Total {
   const counts = asked.filter((one) => one.outcome !== 'unanswered' && (late || !one.late));
   const earned = counts.reduce((sum, one) => sum + one.share, 0);
   const scaled = asked.length === 0 ? 0 : Math.min(1, earned / asked.length);
-  return { asked: asked.length, unanswered: asked.length - counts.length, earned, scaled };
+  return { asked: asked.length, unanswered: asked.length - counts.length, earned, scaled, percent: percentOf(scaled) };
 }
 
-/** Slack for sums of thirds. */
-const reaches = (scaled: number, needed: number) => scaled >= needed - 1e-9;
+/** Whether a score reaches another one, as both are shown: 16 of 23 are 70 %, and reach 0.7. */
+const reaches = (scaled: number, needed: number) => percentOf(scaled) >= percentOf(needed);
 
 /** Whether a score passes; `undefined` where nobody passes or fails. */
 export function passes(scaled: number, pass: number | undefined): boolean | undefined {

@@ -18,7 +18,7 @@ export function filled(gap: OptionKey, picks: readonly string[], texts: readonly
     return gap.targets?.includes(pick) ? pick === gap.to : undefined;
   }
   const text = textsIn(picks, texts).get(gap.id) ?? '';
-  return fold(text) ? fits(text, gap.accept ?? [], gap.exact) : undefined;
+  return fold(text) ? fits(text, gap.accept ?? [], gap) : undefined;
 }
 
 /** Marks a text with gaps: a point for each gap that fits, or one for all of them. */
@@ -29,10 +29,10 @@ export function score(key: Key, picks: readonly string[], texts: readonly string
 }
 
 /** What fits each gap. */
-export function marks({ gaps, credit }: Blanks): Marks {
+export function marks({ gaps, credit }: Blanks, language: string): Marks {
   const options = gaps.map(({ id, accept, caseSensitive, options = [] }) =>
     accept
-      ? { id, accept, exact: caseSensitive || undefined }
+      ? { id, accept, exact: caseSensitive || undefined, language }
       : { id, to: options.find((one) => one.key)?.id, targets: options.map((one) => one.id) },
   );
   return { options, credit };

@@ -9,6 +9,6 @@ export type Marks = Omit<Key, 'kind' | 'revision' | 'move'>;
 export interface Kind<K extends QuestionKind> {
   /** Marks a response. `picks` are ids or pairs of ids, `texts` what was typed; each kind says how it uses them. */
   score(key: Key, picks: readonly string[], texts?: readonly string[]): Outcome;
-  /** The part of the key that differs from kind to kind. */
-  marks(question: QuestionOf<K>): Marks;
+  /** The part of the key that differs from kind to kind. `language` is the course's, a BCP 47 tag. */
+  marks(question: QuestionOf<K>, language: string): Marks;
 }

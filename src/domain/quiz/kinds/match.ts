@@ -1,8 +1,20 @@
 import type { Match } from '../../../schemas/questions/match.ts';
 import { type Outcome, scoredParts } from '../../outcome.ts';
-import type { Key } from '../key.ts';
+import type { Key, OptionKey } from '../key.ts';
 import { pairsIn } from '../pairs.ts';
+import { twinsOf } from '../twins.ts';
 import type { Marks } from './kind.ts';
+
+/** Whether a part is paired, and whether rightly. Partners that look the same are the same. */
+export function paired(
+  { targets, twins = {} }: Key,
+  { to = '' }: OptionKey,
+  had: string | undefined,
+): boolean | undefined {
+  if (had === undefined || !targets?.includes(had)) return undefined;
+  const seen = (id: string) => (Object.hasOwn(twins, id) ? twins[id] : id);
+  return seen(had) === seen(to);
+}
 
 /**
  * Marks pairs, each a pick `left--right`: a point for each right one, or one for
@@ -10,13 +22,19 @@ import type { Marks } from './kind.ts';
  */
 export function score(key: Key, picks: readonly string[]): Outcome {
   const pairs = pairsIn(picks);
-  const made = key.options.filter(({ id }) => key.targets?.includes(pairs.get(id) ?? ''));
+  const made = key.options.map((one) => paired(key, one, pairs.get(one.id))).filter((one) => one !== undefined);
   if (made.length === 0) return { type: 'unanswered' };
-  const right = made.filter(({ id, to }) => pairs.get(id) === to).length;
-  return scoredParts(right, key.options.length, key.credit);
+  return scoredParts(made.filter(Boolean).length, key.options.length, key.credit);
+}
+
+/** The twins among targets, where there are any. */
+export function twinsAmong(targets: readonly { id: string; text: string }[]): Pick<Key, 'twins'> {
+  const twins = twinsOf(targets);
+  return Object.keys(twins).length > 0 ? { twins } : {};
 }
 
 /** The partner of each left side. */
 export function marks({ left, right, credit }: Match): Marks {
-  return { options: left.map(({ id, to }) => ({ id, to })), targets: right.map(({ id }) => id), credit };
+  const options = left.map(({ id, to }) => ({ id, to }));
+  return { options, targets: right.map(({ id }) => id), ...twinsAmong(right), credit };
 }

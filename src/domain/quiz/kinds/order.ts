@@ -1,7 +1,19 @@
 import type { Order } from '../../../schemas/questions/order.ts';
 import { type Outcome, scored } from '../../outcome.ts';
 import type { Key } from '../key.ts';
+import { twinsOf } from '../twins.ts';
 import type { Marks } from './kind.ts';
+
+/**
+ * A learner's order by today's items. Items that look the same stand for each other:
+ * the first of them that comes is the first of the right order.
+ */
+export function orderIn(key: Key, picks: readonly string[]): string[] {
+  const seen = (id: string) => key.options.find((one) => one.id === id)?.twin ?? id;
+  const left = new Map<string, string[]>();
+  for (const { id } of key.options) left.set(seen(id), [...(left.get(seen(id)) ?? []), id]);
+  return [...new Set(picks)].flatMap((id) => left.get(seen(id))?.shift() ?? []);
+}
 
 /**
  * Marks an order. `all`: 1 of 1, or 0. `neighbours`: a point for each item that
@@ -10,7 +22,7 @@ import type { Marks } from './kind.ts';
  */
 export function score(key: Key, picks: readonly string[]): Outcome {
   const right = key.options.map((option) => option.id);
-  const places = [...new Set(picks)].map((id) => right.indexOf(id)).filter((place) => place >= 0);
+  const places = orderIn(key, picks).map((id) => right.indexOf(id));
   const all = right.length;
   if (places.length < all) return { type: 'unanswered' };
   const pairs = places.flatMap((place, i) => places.slice(i + 1).map((later) => later - place));
@@ -23,5 +35,6 @@ export function score(key: Key, picks: readonly string[]): Outcome {
 
 /** The items in the right order. */
 export function marks({ items, credit }: Order): Marks {
-  return { options: items.map(({ id }) => ({ id })), credit };
+  const twins = twinsOf(items);
+  return { options: items.map(({ id }) => ({ id, twin: twins[id] })), credit };
 }

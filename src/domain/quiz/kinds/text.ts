@@ -8,10 +8,10 @@ import type { Marks } from './kind.ts';
 export function score(key: Key, _picks: readonly string[], texts: readonly string[] = []): Outcome {
   const [text = ''] = texts;
   if (!fold(text)) return { type: 'unanswered' };
-  return scored(key.options.some(({ accept = [], exact }) => fits(text, accept, exact)) ? 1 : 0, 1);
+  return scored(key.options.some((one) => fits(text, one.accept ?? [], one)) ? 1 : 0, 1);
 }
 
 /** The answers that fit. */
-export function marks({ accept, caseSensitive }: Text): Marks {
-  return { options: [{ id: 'text', accept, exact: caseSensitive || undefined }] };
+export function marks({ accept, caseSensitive }: Text, language: string): Marks {
+  return { options: [{ id: 'text', accept, exact: caseSensitive || undefined, language }] };
 }

@@ -2,7 +2,7 @@ import { filled, score, textsIn } from '../../../domain/quiz/kinds/blanks.ts';
 import { pairOf, pairsIn } from '../../../domain/quiz/pairs.ts';
 import { replyBlanks as say } from '../../../messages/words.ts';
 import { keyOn, nameOf, typedIn } from '../../first/key.ts';
-import { all } from '../../first/section.ts';
+import { all, sectionOf } from '../../first/section.ts';
 import { keep } from '../../first/selects.ts';
 import { sayYours } from '../../first/yours.ts';
 
@@ -58,3 +58,15 @@ goldseam.kinds['blanks'] = {
     );
   },
 };
+
+// Enter in a gap goes on to the next; in the last one it does what it does elsewhere.
+document.addEventListener('keydown', (event) => {
+  const { target } = event;
+  const section = sectionOf(target);
+  if (event.key !== 'Enter' || event.isComposing || !section || !(target instanceof HTMLInputElement)) return;
+  const gaps = gapsIn(section);
+  const next = gaps[gaps.indexOf(target) + 1];
+  if (!target.dataset.gap || !next) return;
+  event.preventDefault();
+  next.focus();
+});

@@ -13,6 +13,8 @@ export interface Shown {
   result?: string | undefined;
   pull?: string | undefined;
   tip?: string | undefined;
+  /** Whether it stays below the others. */
+  last?: boolean | undefined;
 }
 
 export type WithOptions = QuestionOf<'choice' | 'choices' | 'true-false' | 'spot'>;
@@ -29,7 +31,8 @@ export function optionsOf(question: WithOptions): Shown[] {
   if (question.kind === 'spot') {
     return question.spans.flatMap(({ id, text, key, why = '' }) => (id ? [{ id, text: quoted(text), key, why }] : []));
   }
-  return question.options;
+  const { options } = question;
+  return [...options.filter(({ last }) => !last), ...options.filter(({ last }) => last)];
 }
 
 /** Whether several options may be picked. */

@@ -1,9 +1,10 @@
-import { score } from '../../../domain/quiz/kinds/order.ts';
+import { orderIn, score } from '../../../domain/quiz/kinds/order.ts';
 import { mixedUp } from '../../../domain/quiz/laid-out.ts';
 import { replyOrder as say } from '../../../messages/words.ts';
 import { keyOn, nameOf } from '../../first/key.ts';
 import { reorder } from '../../first/reorder.ts';
 import { all, sectionOf } from '../../first/section.ts';
+import { sayYours } from '../../first/yours.ts';
 
 const itemsIn = (section: HTMLElement) => all<HTMLLIElement>(section, '[data-item]');
 const idOf = ({ dataset }: HTMLElement) => dataset.item ?? '';
@@ -55,15 +56,22 @@ goldseam.kinds['order'] = {
   missing: (_, { picks }) => (picks.length > 0 ? undefined : say.empty),
   write: (section, { picks }) => arrange(section, picks.length > 0 ? picks : startIn(section)),
   judge(_, feedback, { picks }) {
-    const outcome = nameOf(score(keyOn(feedback), picks));
-    return { outcome, lines: {} };
+    const key = keyOn(feedback);
+    const order = orderIn(key, picks);
+    const whole = order.length === key.options.length;
+    const lines = key.options.map(({ id }, i) => [id, whole ? (order[i] === id ? 'right' : 'wrong') : 'open']);
+    sayYours(feedback, new Map(order.map((id, i) => [id, `${i + 1}.`])));
+    return { outcome: nameOf(score(key, picks)), lines: Object.fromEntries(lines) };
   },
   lock: setEnds,
   arrange(section, order) {
     const list = listIn(section);
     const right = list?.dataset.authored?.split(' ') ?? [];
     if (!list || 'fixed' in list.dataset) return;
-    const start = mixedUp(right, order);
+    const items = itemsIn(section);
+    const looks = (id: string) =>
+      items.find((item) => idOf(item) === id)?.querySelector('[data-part="text"]')?.textContent;
+    const start = mixedUp(right, order, (id) => looks(id) ?? id);
     list.dataset.start = start.join(' ');
     arrange(section, start);
   },

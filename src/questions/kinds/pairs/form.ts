@@ -1,4 +1,4 @@
-import { score } from '../../../domain/quiz/kinds/match.ts';
+import { paired, score } from '../../../domain/quiz/kinds/match.ts';
 import { pairOf, pairsIn } from '../../../domain/quiz/pairs.ts';
 import { replyPairs as say } from '../../../messages/words.ts';
 import type { Form } from '../../first/handover.ts';
@@ -32,19 +32,16 @@ const pairs: Form = {
     const key = keyOn(feedback);
     const outcome = score(key, picks);
     const found = pairsIn(picks);
-    const hits = key.options.filter(({ id, to }) => found.get(id) === to).length;
-    const lines = key.options.map(({ id, to }) => {
-      const had = found.get(id);
-      return [id, had === to ? 'right' : had ? 'wrong' : 'open'];
+    const lines = key.options.map((one) => {
+      const fits = paired(key, one, found.get(one.id));
+      return [one.id, fits ? 'right' : fits === false ? 'wrong' : 'open'];
     });
     sayYours(
       feedback,
       new Map(selects(section).map((select) => [idOf(select), textIn(select, found.get(idOf(select)))])),
     );
-    return {
-      outcome: nameOf(outcome, hits > 0),
-      lines: Object.fromEntries(lines),
-    };
+    const some = lines.some(([, line]) => line === 'right');
+    return { outcome: nameOf(outcome, some), lines: Object.fromEntries(lines) };
   },
   lock: (section, locked) => keep(selects(section), locked),
   arrange(section, order) {

@@ -1,9 +1,20 @@
+import { amountIn, numberIn, rangeIn } from '../../../domain/quiz/amount.ts';
 import { parts as say } from '../../../messages/words.ts';
 import type { QuestionOf } from '../../../schemas/question.ts';
 
-/** The number that is right, in words: the value with what counts around it, or the range. */
-export function rangeOf({ value, tolerance, min, max, unit }: QuestionOf<'number'>): string {
-  if (value === undefined) return say.range(min, max, unit);
-  const around = [value - tolerance, value + tolerance].map((n) => Number(n.toPrecision(12))) as [number, number];
-  return tolerance === 0 ? say.range(value, value, unit) : say.around(say.range(value, value, unit), ...around);
+/** The number that is right, in words: the value with what counts around it, or the range. @param language the course's */
+export function rangeOf(question: QuestionOf<'number'>, language: string): string {
+  const { value, unit } = question;
+  const { min, max } = rangeIn(question);
+  const bare = (one: number) => numberIn(one, language);
+  const whole = (one: number) => amountIn(one, unit, language);
+  if (value !== undefined) {
+    return min === max ? whole(value) : say.around(whole(value), bare(min as number), bare(max as number));
+  }
+  if (min === undefined) return say.atMost(whole(max as number));
+  if (max === undefined) return say.atLeast(whole(min));
+  if (min === max) return whole(min);
+  // A unit behind the numbers is said once: 5 to 10 kg, but $5 to $10.
+  const isBehind = whole(min).startsWith(bare(min));
+  return say.range(isBehind ? bare(min) : whole(min), whole(max));
 }

@@ -17,7 +17,7 @@ function item(kind: QuestionKind): Item {
   const parsed = assessment.parse({ ...test, questions: [{ ...samples[kind], id: 'one' }] });
   const [question] = parsed.questions;
   if (!question) throw new Error('There is no question.');
-  return itemOf(question);
+  return itemOf(question, 'en');
 }
 
 function attempt({ picks, texts }: Reply): Attempt {

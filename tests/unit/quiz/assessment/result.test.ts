@@ -57,7 +57,7 @@ test('not answered is told apart from wrong, and both earn nothing', () => {
     ]),
   );
   expect(marked.map(({ outcome }) => outcome)).toEqual(['right', 'wrong', 'unanswered', 'unanswered']);
-  expect(totalOf(marked)).toEqual({ asked: 4, unanswered: 2, earned: 1, scaled: 0.25 });
+  expect(totalOf(marked)).toEqual({ asked: 4, unanswered: 2, earned: 1, scaled: 0.25, percent: 25 });
 });
 
 test('a question that was rewritten since leaves the score, and so does one that is gone', () => {
@@ -132,6 +132,36 @@ test('objectives have totals of their own; one that was not drawn is left out', 
     ['first', 2, true],
     ['second', 1, false],
   ]);
+});
+
+// What is shown and what counts are one figure: whole percent, a half goes up.
+describe.each<[right: number, of: number, needed: number, shown: number, reached: boolean]>([
+  [2, 3, 0.67, 67, true],
+  [2, 3, 0.68, 67, false],
+  [16, 23, 0.7, 70, true],
+  [16, 23, 0.71, 70, false],
+  [159, 200, 0.8, 80, true],
+  [158, 200, 0.8, 79, false],
+  [57, 200, 0.29, 29, true],
+  [1, 3, 0.333, 33, true],
+  [1, 8, 0.13, 13, true],
+  [5, 6, 0.835, 83, false],
+  [5, 6, 0.834, 83, true],
+  [23, 40, 0.575, 58, true],
+  [7, 7, 1, 100, true],
+  [0, 7, 0.001, 0, true],
+])('%i of %i where %d is needed', (right, of, needed, shown, reached) => {
+  const all = Array.from({ length: of }, (_, i) => itemOf(`q${i}`, 'one'));
+  const said = all.map(({ id }, i) => [id, i < right ? 'yes' : 'no', i] as const);
+  const marked = markAttempt(all, attemptWith(said));
+  const { scaled, percent } = totalOf(marked);
+
+  test(`shows ${shown} %`, () => expect(percent).toBe(shown));
+  test(`${reached ? 'reaches' : 'does not reach'} the score, the band and the objective`, () => {
+    expect(passes(scaled, needed)).toBe(reached);
+    expect(bandOf([{ from: 0 }, { from: needed }], scaled)).toEqual({ from: reached ? needed : 0 });
+    expect(byObjective([{ id: 'one' }], marked, needed)[0]?.known).toBe(reached);
+  });
 });
 
 test('the highest band that is reached holds, and sums of thirds reach it too', () => {
