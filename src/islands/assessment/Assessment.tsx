@@ -35,6 +35,7 @@ export function Assessment(props: TestProps) {
   }, []);
   const begin = async (pace: Pace) => {
     // A click may come before the record is read, and the record decides whether an attempt is left.
+    const asked = $place.get();
     await ready;
     const attempt = await decideAlone(() => {
       const stands = standing(test, $attempts.get(), now());
@@ -44,7 +45,8 @@ export function Assessment(props: TestProps) {
       const until = test.time && deadline(test.time.minutes, pace, now());
       return sit(form, (seed) => draw(bankOf(props), form, seed), until);
     });
-    if (attempt) go({ at: 'question', number: 1 }, attempt);
+    // Who has gone elsewhere meanwhile stays there.
+    if (attempt && $place.get() === asked) go({ at: 'question', number: 1 }, attempt);
   };
   const mine = sittingsOf(test, attempts);
   if (known && step.at !== 'start') {

@@ -47,8 +47,11 @@ function Screen(props: QuizProps) {
   const open = openAttempt(attempts, forms);
   const begun = async (form: MomentsForm) => {
     // A click may come before the record is read, and another tab may have begun.
+    const asked = $place.get();
     await ready;
-    go({ at: 'moment', number: 1 }, await beginOnce(forms, form.id));
+    const attempt = await beginOnce(forms, form.id);
+    // Who has gone elsewhere meanwhile stays there.
+    if ($place.get() === asked) go({ at: 'moment', number: 1 }, attempt);
   };
   if (known && step.at === 'result') {
     const attempt = attemptOf(attempts, step.attempt);

@@ -40,9 +40,11 @@ export function Scenario(props: ScenarioProps) {
       if (fetching.failed) fetching.again();
       return;
     }
-    void beginOnce([story.id], story.id).then((attempt) =>
-      address.go({ at: 'node', node: story.nodes[0]?.id ?? '' }, attempt),
-    );
+    const asked = address.$place.get();
+    void beginOnce([story.id], story.id).then((attempt) => {
+      // Who has gone elsewhere meanwhile stays there.
+      if (address.$place.get() === asked) address.go({ at: 'node', node: story.nodes[0]?.id ?? '' }, attempt);
+    });
   };
   // A start that was pressed before the story was here is kept.
   useEffect(() => {
