@@ -1,14 +1,25 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
+/** Something that couldn't be read, as it was found. */
+export interface Aside {
+  /** The key that it had. */
+  key: string;
+  value: unknown;
+  /** When it was set aside, in milliseconds since 1970; versions before 4 didn't say. */
+  at?: number;
+}
+
 /** What the database of a course holds. */
 export interface Schema extends DBSchema {
   facts: { key: string; value: unknown };
+  /** Copies of the facts, many in one entry, by the id of the first. */
+  packs: { key: string; value: unknown };
   /** The learner's own words as versions 1 and 2 kept them: a whole sheet in one entry. */
   notes: { key: string; value: unknown };
   /** The learner's own words: an entry a field. */
   words: { key: string; value: unknown };
-  /** What could not be read, with the key that it had. */
-  quarantine: { key: number; value: { key: string; value: unknown } };
+  /** What could not be read. */
+  quarantine: { key: number; value: Aside };
 }
 
 /** An open database. */
@@ -34,47 +45,80 @@ const upgrades: readonly ((db: Database) => void)[] = [
   (db) => {
     db.createObjectStore('words');
   },
+  // 4: long records are read from packs.
+  (db) => {
+    db.createObjectStore('packs');
+  },
 ];
-
-async function open(course: string): Promise<Database> {
-  try {
-    return await openDB<Schema>(`goldseam/${course}`, upgrades.length, {
-      upgrade(db, from) {
-        for (const bring of upgrades.slice(from)) bring(db);
-      },
-      blocking(_from, _to, event) {
-        // A newer page in another tab wants to upgrade; holding on would block it for ever.
-        (event.target as IDBDatabase).close();
-      },
-    });
-  } catch (error) {
-    if ((error as DOMException).name === 'VersionError') throw new NewerRecord();
-    throw error;
-  }
-}
 
 /** Does work on the database, which is opened when it's first needed. Rejects where the browser refuses. */
 export type Run = <T>(work: (db: Database) => Promise<T>) => Promise<T>;
 
 /** The one connection of a page to the database of a course. */
-export function connect(course: string): Run {
+export interface Connection {
+  run: Run;
+  /** Has `work` called when the page finds a new database where it had one before: somebody deleted that. */
+  whenAnew(work: () => void): void;
+}
+
+/** Connects to the database of a course; nothing is opened yet. */
+export function connect(course: string): Connection {
   let opening: Promise<Database> | undefined;
-  const database = () => {
-    opening ??= open(course);
-    // A refusal may be temporary, so the next call asks again.
-    opening.catch(() => {
-      opening = undefined;
-    });
-    return opening;
-  };
-  return async (work) => {
+  let wasOpen = false;
+  const anew: (() => void)[] = [];
+
+  const open = async (): Promise<Database> => {
+    let isNew = false;
     try {
-      return await work(await database());
+      const db = await openDB<Schema>(`goldseam/${course}`, upgrades.length, {
+        upgrade(db, from) {
+          isNew = from === 0;
+          for (const bring of upgrades.slice(from)) bring(db);
+        },
+        blocking(_from, to, event) {
+          // A page in another tab wants to upgrade or to delete; holding on would block it for ever.
+          (event.target as IDBDatabase).close();
+          if (to === null) reopen();
+        },
+        // The browser closed it, as when the data of the site are cleared.
+        terminated: reopen,
+      });
+      if (isNew && wasOpen) for (const work of anew) queueMicrotask(work);
+      wasOpen = true;
+      return db;
     } catch (error) {
-      // The browser closed the connection (cleared storage, an upgrade elsewhere): open anew, once.
-      if ((error as DOMException).name !== 'InvalidStateError') throw error;
-      opening = undefined;
-      return work(await database());
+      if ((error as DOMException).name === 'VersionError') throw new NewerRecord();
+      throw error;
     }
+  };
+
+  const database = () => {
+    opening ??= open();
+    const mine = opening;
+    // A refusal may be temporary, so the next call asks again.
+    mine.catch(() => {
+      if (opening === mine) opening = undefined;
+    });
+    return mine;
+  };
+
+  function reopen(): void {
+    opening = undefined;
+    database().catch(() => {});
+  }
+
+  return {
+    whenAnew: (work) => void anew.push(work),
+    async run(work) {
+      const mine = database();
+      try {
+        return await work(await mine);
+      } catch (error) {
+        // The connection was closed for another tab's upgrade: open anew, once.
+        if ((error as DOMException).name !== 'InvalidStateError') throw error;
+        if (opening === mine) opening = undefined;
+        return work(await database());
+      }
+    },
   };
 }

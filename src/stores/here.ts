@@ -1,3 +1,4 @@
+import { now } from './clock.ts';
 import { connect } from './database.ts';
 import { type Channel, createLog } from './log.ts';
 import { browserDisk } from './storage.ts';
@@ -9,8 +10,11 @@ const page = typeof document === 'undefined' ? undefined : document;
 /** The course whose page this is, as the page says; its record is a database of its own. */
 export const course = page?.documentElement.dataset.course ?? '';
 
-/** The way to the database of this course in this browser. */
-export const database = connect(course);
+/** The connection to the database of this course in this browser. */
+export const connection = connect(course);
+
+/** The way to do something with that database. */
+export const database = connection.run;
 
 /** A channel to the other tabs of this course, where the browser has such a thing. */
 export function openTabs(name: string, hear?: (message: unknown) => void): Channel | undefined {
@@ -26,19 +30,26 @@ export function openTabs(name: string, hear?: (message: unknown) => void): Chann
 
 const journal = `goldseam/${course}/unsaved`;
 
+/** Milliseconds that a learner waits for a disk before the page goes on without it. */
+export const patience = 2500;
+
 /** The learner's log of this course in this browser. */
 export const log = createLog({
-  disk: browserDisk(database),
+  disk: browserDisk(connection, now),
   channel: openTabs('facts'),
   journal: {
     read: () => tab.read(journal),
     write: (text) => tab.write(journal, text),
   },
-  now: Date.now,
+  now,
   random: Math.random,
+  patience(work) {
+    const timer = setTimeout(work, patience);
+    return () => clearTimeout(timer);
+  },
 });
 
-/** Resolves when the disk has answered for the first time. */
+/** Resolves when the disk has answered for the first time, or keeps the learner waiting. */
 export const ready: Promise<void> = page ? log.load() : Promise.resolve();
 
 // The page that was just left may still be writing: a browser can show the next one before it has finished.

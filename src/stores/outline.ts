@@ -1,6 +1,6 @@
 import { atom, computed } from 'nanostores';
-import { type MoveState, moveState } from '../domain/course/moves.ts';
-import { joined, type Outline } from '../domain/course/outline.ts';
+import { type MoveState, moveStates } from '../domain/course/moves.ts';
+import { isOutline, joined, type Outline } from '../domain/course/outline.ts';
 import { type LessonState, lessonState } from '../domain/course/progress.ts';
 import { $record } from './record.ts';
 
@@ -16,8 +16,9 @@ export function loadUnit(unit: number): Promise<void> {
   const address = document.documentElement.dataset.outline?.replace('*', `${unit}`) ?? '';
   const now = fetch(address)
     .then((response) => (response.ok ? response.json() : undefined))
-    .then((outline: Outline | undefined) => {
-      if (outline) $units.set(new Map([...$units.get(), [unit, outline]]));
+    .then((outline: unknown) => {
+      // Another publication of the site may give it another shape.
+      if (isOutline(outline)) $units.set(new Map([...$units.get(), [unit, outline]]));
     })
     .catch(() => {
       fetching.delete(unit);
@@ -38,14 +39,13 @@ export const $outline = computed($units, (units) =>
   joined([...units].sort(([a], [b]) => a - b).map(([, outline]) => outline)),
 );
 
+const none: Record<string, MoveState> = {};
+const offsetAt = (at: number) => new Date(at).getTimezoneOffset();
+
 /** The state of each move by id; empty until all units are here, because any of them may have a say. */
-export const $moveStates = computed([$record, $outline], (record, outline) => {
-  const states: Record<string, MoveState> = {};
-  if (!outline || $units.get().size < all()) return states;
-  const offset = new Date().getTimezoneOffset();
-  for (const move of outline.moves) states[move] = moveState(record, outline.keys, move, offset);
-  return states;
-});
+export const $moveStates = computed([$record, $outline], (record, outline) =>
+  outline && $units.get().size >= all() ? moveStates(record, outline.keys, outline.moves, offsetAt) : none,
+);
 
 /** The state of each lesson by id, of the units that are here. */
 export const $lessonStates = computed([$record, $outline], (record, outline) => {

@@ -3,24 +3,29 @@ import type { Try } from '../domain/record/fold.ts';
 import { log, ready } from './here.ts';
 import { $record } from './record.ts';
 
-/** Records a response to a practice question. Resolves to whether it is safely written. */
-export function answer(
+/**
+ * Records a response to a practice question. Resolves to whether it is safely
+ * written; `later` is called where that comes to be only after it was said not to be.
+ */
+export async function answer(
   question: string,
   revision: number,
   reply: Pick<FactData, 'picks' | 'texts' | 'sure'>,
+  later?: () => void,
 ): Promise<boolean> {
-  return log.append({ verb: 'answered', object: question, revision, data: reply }).saved;
+  const { fact, saved } = log.append({ verb: 'answered', object: question, revision, data: reply });
+  const isSaved = await saved;
+  if (!isSaved && later && log.$facts.get().has(fact.id)) whenSaved(later);
+  return isSaved;
 }
 
-/** Resolves once everything is on the disk, after it had refused. */
-export function allSaved(): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = log.$health.subscribe((health) => {
-      if (health !== 'saved') return;
-      // The first call comes before `stop` is there.
-      queueMicrotask(() => stop());
-      resolve();
-    });
+/** Calls `work` once everything is on the disk. */
+function whenSaved(work: () => void): void {
+  const stop = log.$health.subscribe((health) => {
+    if (health !== 'saved') return;
+    // The first call comes before `stop` is there.
+    queueMicrotask(() => stop());
+    work();
   });
 }
 
@@ -33,8 +38,7 @@ export async function lastTry(question: string, revision: number): Promise<Try |
 
 /** Records where in a lesson the learner is, unless the record says so already. */
 export function arrive(lesson: string, anchor: string): void {
-  const places = $record.get().places;
-  const latest = [...places.values()].at(-1);
+  const latest = [...$record.get().places.values()].at(-1);
   if (latest?.lesson === lesson && latest.anchor === anchor) return;
   log.append({ verb: 'experienced', object: lesson, data: { place: anchor } });
 }

@@ -1,47 +1,61 @@
 import { decodeFact } from '../domain/record/codec.ts';
 import type { Fact } from '../domain/record/event.ts';
-import type { Database, Run } from './database.ts';
+import type { Connection, Database } from './database.ts';
+import { unpack, worthwhile } from './packs.ts';
 
 /**
- * The disk a record lives on. Every method may reject; the caller carries on in
- * memory and tells the learner. Tests put other disks in its place.
+ * The disk a record lives on. Every method may reject, or never answer; the
+ * caller carries on in memory and tells the learner. Tests put other disks in
+ * its place.
  */
 export interface Disk {
-  /** Reads all facts. Those that cannot be read are moved aside first, never deleted. */
-  load(): Promise<{ facts: Fact[]; damaged: number }>;
+  /**
+   * Reads all facts; none where the disk holds so many as are `known`. Those that
+   * cannot be read are moved aside first, never deleted. `damaged` is how many of
+   * those there are, from all times.
+   */
+  load(known?: number): Promise<{ facts: readonly Fact[]; damaged: number }>;
   /** Resolves once the facts are safely written. */
   write(facts: readonly Fact[]): Promise<void>;
   /** Deletes the facts for good, those set aside too. Notes stay. */
   erase(): Promise<void>;
+  /** Has `work` called when the disk turns out to be empty because somebody else deleted it. */
+  whenAnew?(work: () => void): void;
 }
 
-/** Moves entries that cannot be read to a place of their own; a second of the same name does not replace the first. */
-async function setAside(db: Database, keys: readonly string[]): Promise<void> {
-  const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
-  const moves = keys.map(async (key) => {
-    const value = await tx.objectStore('facts').get(key);
-    await tx.objectStore('quarantine').add({ key, value });
-    await tx.objectStore('facts').delete(key);
-  });
-  await Promise.all([...moves, tx.done]);
+/** All facts, and what can't be read. Packs are as good as the facts where they are so many; else each is read. */
+async function readAll(db: Database, known?: number) {
+  const tx = db.transaction(['facts', 'packs', 'quarantine']);
+  const facts = tx.objectStore('facts');
+  const [count, aside] = await Promise.all([facts.count(), tx.objectStore('quarantine').count()]);
+  if (count === known) return { facts: [], bad: [], aside, unpacked: [] };
+  const packed = unpack(await tx.objectStore('packs').getAll());
+  const lastPacked = packed.at(-1)?.id;
+  const rest = lastPacked === undefined ? [] : await facts.getAll(IDBKeyRange.lowerBound(lastPacked, true));
+  const isWhole = packed.length > 0 && packed.length + rest.length === count;
+  const read: Fact[] = [];
+  const bad: unknown[] = [];
+  for (const value of isWhole ? rest : await facts.getAll()) {
+    const fact = decodeFact(value);
+    if (fact) read.push(fact);
+    else bad.push(value);
+  }
+  return { facts: isWhole ? packed.concat(read) : read, bad, aside, unpacked: read, isWhole };
 }
 
-/** The facts in the database of a course: one record a fact. */
-export function browserDisk(run: Run): Disk {
+/** The facts in the database of a course: one record a fact. `now` gives milliseconds since 1970. */
+export function browserDisk({ run, whenAnew }: Connection, now: () => number): Disk {
   return {
-    load: () =>
+    whenAnew,
+    load: (known) =>
       run(async (db) => {
-        const [keys, values] = await Promise.all([db.getAllKeys('facts'), db.getAll('facts')]);
-        const facts: Fact[] = [];
-        const bad: string[] = [];
-        for (const [i, value] of values.entries()) {
-          const fact = decodeFact(value);
-          if (fact) facts.push(fact);
-          else bad.push(keys[i] as string);
-        }
+        const { facts, bad, aside, unpacked, isWhole } = await readAll(db, known);
         // A full disk may refuse to set the bad ones aside. They stay where they are then, and the good ones count.
-        if (bad.length > 0) await setAside(db, bad).catch(() => {});
-        return { facts, damaged: bad.length };
+        if (bad.length > 0)
+          await import('./upkeep.ts').then(({ putAside }) => putAside(db, bad, now())).catch(() => {});
+        if (unpacked.length >= worthwhile)
+          void import('./upkeep.ts').then(({ pack }) => pack(db, unpacked, isWhole === true)).catch(() => {});
+        return { facts, damaged: aside + bad.length };
       }),
     write: (facts) =>
       run(async (db) => {
@@ -53,8 +67,9 @@ export function browserDisk(run: Run): Disk {
       }),
     erase: () =>
       run(async (db) => {
-        const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
-        await Promise.all([tx.objectStore('facts').clear(), tx.objectStore('quarantine').clear(), tx.done]);
+        const stores = ['facts', 'packs', 'quarantine'] as const;
+        const tx = db.transaction(stores, 'readwrite');
+        await Promise.all([...stores.map((name) => tx.objectStore(name).clear()), tx.done]);
       }),
   };
 }

@@ -5,14 +5,20 @@ import { button, heading, onTo, step, tests } from './sitting.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
 const noon = new Date('2030-03-04T12:00:00');
-/** Sets the clock of the page to so many seconds after noon. Its timers run as ever. */
+/** Lets the time of the page be so many seconds after noon. Its timers run as ever. */
 const at = (page: Page, seconds: number) => page.clock.setFixedTime(noon.getTime() + seconds * 1000);
+/** Has the page measure by that time, as a device does whose clock nobody touches. */
+const measured = (page: Page) =>
+  page.addInitScript((start) => {
+    performance.now = () => Date.now() - start;
+  }, noon.getTime());
 const timer = (page: Page) => page.getByRole('timer');
 const said = (page: Page) => page.locator('.countdown [role="status"]');
 
 /** Opens the timed test at noon, takes half as much time again (three minutes), and begins. */
-async function beginAtNoon(page: Page): Promise<void> {
+async function beginAtNoon(page: Page, isMeasured = true): Promise<void> {
   await at(page, 0);
+  if (isMeasured) await measured(page);
   await page.goto(tests.timed);
   await alive(page);
   await tabTo(page.getByRole('radio', { name: say.paces.standard(2) }));
@@ -55,6 +61,24 @@ test('The end is an absolute time: a reload gives none back', async ({ page }) =
   await page.reload();
   await at(page, 61);
   await expect(timer(page)).toHaveText('1:59');
+});
+
+test('A clock that is set on or back an hour during the test neither ends nor prolongs it', async ({ page }) => {
+  // The device goes on measuring, and its clock is set.
+  await beginAtNoon(page, false);
+  await at(page, 3600);
+  await expect(timer(page)).toHaveText('2:59');
+  await choose(group(page), ['learner']);
+  await at(page, -3600);
+  await expect(timer(page)).toHaveText(/^2:5[0-8]$/);
+  await expect(page.getByText(say.locked)).toHaveCount(0);
+  // The clock is still an hour behind when the page is loaded again: no more is left than there was.
+  await page.reload();
+  await expect(timer(page)).toHaveText(/^2:5\d$/);
+  await onTo(page, 'review');
+  await expect(page.getByText(say.reviewCount(1, 2, 0))).toBeVisible();
+  await enter(button(page, say.submit));
+  await expect(heading(page)).toHaveText('1 of 3 points: 33 %');
 });
 
 test('When the time is over, answers stay, the rest can be finished, and the result names it apart', async ({

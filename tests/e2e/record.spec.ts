@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
+import { record } from '../../src/messages/en/index.ts';
 import { check, enter, take } from './keys.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
@@ -133,6 +134,37 @@ test('The keyboard focus is not lost when a result is deleted, brought back, or 
   await enter(button(page, 'Keep it'));
   await expect(button(page, 'Delete everything for good')).toBeVisible();
   expect.soft(await lost(), 'after "Keep it"').toBe(false);
+});
+
+test('Undo leaves the focus at what it says, and only the last outcome stands', async ({ page }) => {
+  await answerOne(page);
+  await enter(button(page, 'Set my record back to the start'));
+  await expect(page.getByText(setBack)).toBeVisible();
+  await enter(button(page, 'Undo'));
+  const undone = page.getByText(record.undone);
+  await expect(undone).toBeFocused();
+  await expect(state(page)).toHaveText(/minuteStarted$/);
+  await enter(button(page, record.erase));
+  await enter(button(page, record.eraseYes));
+  await expect(page.getByText(record.erased)).toBeVisible();
+  await expect(undone).toHaveCount(0);
+  await expect(button(page, record.erase)).toBeFocused();
+});
+
+test('What was deleted of a quiz is undone at that quiz and on the record page, and nowhere else', async ({ page }) => {
+  await open(page, quiz);
+  await button(page, 'Begin').click();
+  await take(page, 0, 'strong');
+  await button(page, 'Delete this result').click();
+  await expect(page.getByText(record.dropped)).toBeVisible();
+  for (const elsewhere of ['/scenarios/text-to-the-client/', lesson]) {
+    await open(page, elsewhere);
+    await expect(page.getByText(record.dropped)).toHaveCount(0);
+  }
+  await open(page, '/record/');
+  await button(page, 'Undo').click();
+  await expect(page.getByText(record.undone)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Quiz results' }).getByRole('link')).toHaveCount(1);
 });
 
 /** Kills the browser that holds the profile, and its whole process group, at once. */

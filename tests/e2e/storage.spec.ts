@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
+import { health, record, reply } from '../../src/messages/en/index.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
 const lesson = '/lessons/first-minute/';
@@ -134,10 +136,10 @@ test('A page that returns from the back/forward cache takes up what it missed, a
 test('Where the browser refuses to store, one sentence says so and feedback still works', async ({ page }) => {
   await page.addInitScript(refuse);
   await open(page);
-  const sentence = page.getByText('This browser does not let us save at the moment.');
+  const sentence = page.getByText(health.unsaved);
   await expect(sentence).toBeVisible();
   await answer(page, 0);
-  await expect(said(page, 0)).toHaveText(/^Not saved: this browser refused/);
+  await expect(said(page, 0)).toHaveText(reply.unsaved);
   await answer(page, 1);
   await open(page, '/quizzes/six-moments/');
   await expect(page.getByText('This browser keeps nothing for this site.')).toBeVisible();
@@ -149,12 +151,12 @@ test('A full disk is said beside the question, and the answers are saved when ro
   await page.addInitScript(fill);
   await open(page);
   for (const n of [0, 1, 2]) await answer(page, n);
-  await expect(said(page, 2)).toHaveText(/^Not saved: this browser refused/);
-  await expect(page.getByText('This browser does not let us save at the moment.')).toBeVisible();
+  await expect(said(page, 2)).toHaveText(reply.unsaved);
+  await expect(page.getByText(health.unsaved)).toBeVisible();
   const before = (await database(page)).facts.length;
   await makeRoom(page);
   await expect.poll(async () => (await database(page)).facts.length).toBeGreaterThan(before);
-  await expect(page.getByText('This browser does not let us save at the moment.')).toHaveCount(0);
+  await expect(page.getByText(health.unsaved)).toHaveCount(0);
   await expectKept(page, 0, 1, 2);
 });
 
@@ -175,8 +177,7 @@ test('Entries that cannot be read are set aside, one sentence says so, and the r
   await database(page, bad);
   await page.reload();
   await alive(page);
-  const sentence = page.getByText('3 entries of your record could not be read. They were set aside, not deleted;');
-  await expect(sentence).toBeVisible();
+  await expect(page.getByText(health.damaged(3))).toBeVisible();
   await expect(said(page, 0)).toContainText('You checked this before');
   await answer(page, 1);
   await expect(said(page, 1)).toHaveText('Saved on this device.');
@@ -184,6 +185,75 @@ test('Entries that cannot be read are set aside, one sentence says so, and the r
   expect(quarantine).toHaveLength(3);
   expect(quarantine.map((one) => (one as { value: unknown }).value)).toEqual(expect.arrayContaining(bad));
   for (const entry of bad) expect(facts).not.toContainEqual(entry);
+
+  // Not only by the page that met them: on every page that shows the record, until all of it is deleted.
+  for (const address of ['/', '/lessons/', '/quizzes/six-moments/', '/record/']) {
+    await open(page, address);
+    await expect(page.getByText(health.damaged(3))).toBeVisible();
+  }
+  await expect(page.getByRole('region', { name: record.aside })).toContainText(/3 entries, set aside on \d/);
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: record.asideSave }).click();
+  const exported = JSON.parse(await readFile(await (await saving).path(), 'utf8')) as { value: unknown }[];
+  expect(exported.map(({ value }) => value)).toEqual(expect.arrayContaining(bad));
+  await page.getByRole('button', { name: record.erase }).click();
+  await page.getByRole('button', { name: record.eraseYes }).click();
+  await expect(page.getByText(record.erased)).toBeVisible();
+  await expect(page.getByRole('region', { name: record.aside })).toHaveCount(0);
+  await expect(page.getByText(health.damaged(3))).toHaveCount(0);
+});
+
+/** Holds the database at a version that pages want to leave behind, and doesn't let go of it. */
+const holdOn = (page: Page) =>
+  page.evaluate(() => {
+    const request = indexedDB.open('goldseam/after-the-mistake', 1);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore('facts', { keyPath: 'id' });
+      request.result.createObjectStore('notes');
+      request.result.createObjectStore('quarantine', { autoIncrement: true });
+    };
+    return new Promise<void>((resolve) => {
+      request.onsuccess = () => resolve();
+    });
+  });
+
+test('A database that does not answer keeps nobody waiting, and takes all once it does', async ({ page, context }) => {
+  const holder = await context.newPage();
+  await holder.goto('/about/');
+  await holdOn(holder);
+  await open(page);
+  await expect(page.getByText(health.unsaved)).toBeVisible();
+  await answer(page, 0);
+  await expect(said(page, 0)).toHaveText(reply.unsaved);
+  const other = await context.newPage();
+  await open(other, '/quizzes/six-moments/');
+  await other.getByRole('button', { name: 'Begin' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toContainText('Moment 1 of 6');
+  await expect(other.getByText(health.unsaved)).toBeVisible();
+  await expect(other.getByText('kept on this device')).toHaveCount(0);
+  await holder.close();
+  await expect(said(page, 0)).toHaveText(reply.saved);
+  for (const tab of [page, other]) await expect(tab.getByText(health.unsaved)).toHaveCount(0);
+  await expectKept(page, 0);
+});
+
+test('A database that is deleted under an open page gets back what was said to be saved', async ({ page, context }) => {
+  await open(page);
+  await answer(page, 0);
+  await expect(said(page, 0)).toHaveText(reply.saved);
+  const other = await context.newPage();
+  await other.goto('/about/');
+  await other.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('goldseam/after-the-mistake');
+        request.onsuccess = resolve;
+        request.onerror = reject;
+      }),
+  );
+  await answer(page, 1);
+  await expect(said(page, 1)).toHaveText(reply.saved);
+  await expectKept(page, 0, 1);
 });
 
 test('A record of a newer version is left untouched, and one sentence says so', async ({ page }) => {

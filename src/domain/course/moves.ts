@@ -15,56 +15,78 @@ interface Occasion {
   all: number;
 }
 
+/** Minutes that local time is behind UTC at a moment, as `Date#getTimezoneOffset` gives them; summer and winter differ. */
+export type OffsetAt = (at: number) => number;
+
+/** The rated choices of a move, by the occasion that they belong to. */
+type Occasions = Map<string, Occasion>;
+
 /**
- * What of an attempt counts: where feedback came at once the first response, else
- * the one that stood in the end. What came after the time does not count.
+ * What of an attempt counts, by question: where feedback came at once the first
+ * response, else the one that stood in the end. What came after the time does not count.
  */
-function counting({ responses, until = Number.POSITIVE_INFINITY }: Attempt, question: string, atOnce?: true) {
-  const all = responses.filter((one) => one.question === question && one.at <= until);
-  return atOnce ? all[0] : all.at(-1);
+function counting({ responses, until = Number.POSITIVE_INFINITY }: Attempt, keys: Keys): Map<string, Try> {
+  const found = new Map<string, Try>();
+  for (const one of responses) {
+    if (one.at > until || (keys[one.question]?.atOnce && found.has(one.question))) continue;
+    found.set(one.question, one);
+  }
+  return found;
 }
 
 /**
- * First choices on a move, gathered into occasions: a finished form of a quiz is
+ * First choices, gathered by move into occasions: a finished form of a quiz is
  * one, a submitted assessment is one, a scenario played to an ending is one, and
  * all the practice of one day is one. A second try in practice does not count: by
  * then the feedback has been read. In assessments a question counts the first
  * time it was answered, for a retake may draw others.
- *
- * @param offset minutes that local time is behind UTC, as `Date#getTimezoneOffset` gives them
  */
-function occasions(record: LearnerRecord, keys: Keys, move: string, offset: number): Occasion[] {
-  const found = new Map<string, Occasion>();
+function occasionsOf(record: LearnerRecord, keys: Keys, offsetAt: OffsetAt): Map<string, Occasions> {
+  const moves = new Map<string, Occasions>();
   const add = (name: string, at: number, question: string, response: Try) => {
     const key = keys[question];
-    if (key?.move !== move || key.revision !== response.revision) return;
+    if (!key?.move || key.revision !== response.revision) return;
     const rating = ratingOf(key, response.picks);
     if (!rating) return;
-    const occasion = found.get(name) ?? { at, strong: 0, all: 0 };
+    const its = moves.get(key.move) ?? new Map<string, Occasion>();
+    moves.set(key.move, its);
+    const occasion = its.get(name) ?? { at, strong: 0, all: 0 };
     occasion.all += 1;
     if (rating === 'strong') occasion.strong += 1;
-    found.set(name, occasion);
+    its.set(name, occasion);
   };
   for (const [question, all] of record.tries) {
     const first = all.find((one) => one.revision === keys[question]?.revision);
-    if (first) add(`day ${Math.floor((first.at - offset * 60_000) / day)}`, first.at, question, first);
+    if (first) add(`day ${Math.floor((first.at - offsetAt(first.at) * 60_000) / day)}`, first.at, question, first);
   }
   const met = new Set<string>();
+  const finished = new Set<string>();
   for (const attempt of record.attempts) {
     if (!attempt.completed) continue;
     const { drawn, form } = attempt;
-    const repeated = record.attempts.some((other) => other.form === form && other.completed && other.id < attempt.id);
-    if (repeated && !drawn) continue;
-    for (const question of attempt.picks.keys()) {
-      const response = counting(attempt, question, keys[question]?.atOnce);
-      if (response && !met.has(question)) add(drawn ? attempt.id : form, attempt.at, question, response);
+    const isRepeated = finished.has(form);
+    finished.add(form);
+    if (isRepeated && !drawn) continue;
+    for (const [question, response] of counting(attempt, keys)) {
+      if (!met.has(question)) add(drawn ? attempt.id : form, attempt.at, question, response);
     }
     if (!drawn) continue;
     for (const { question, picks, revision } of attempt.responses) {
       if (picks.length > 0 && revision === keys[question]?.revision) met.add(question);
     }
   }
-  return [...found.values()].sort((a, b) => a.at - b.at);
+  return moves;
+}
+
+/** How moves stand; see `moveState`. */
+export function moveStates(
+  record: LearnerRecord,
+  keys: Keys,
+  moves: readonly string[],
+  offsetAt: OffsetAt,
+): Record<string, MoveState> {
+  const occasions = occasionsOf(record, keys, offsetAt);
+  return Object.fromEntries(moves.map((move) => [move, stateAfter([...(occasions.get(move)?.values() ?? [])])]));
 }
 
 /**
@@ -72,10 +94,13 @@ function occasions(record: LearnerRecord, keys: Keys, move: string, offset: numb
  * choices were strong. Two steady ones in a row, the last two, make
  * "steady twice"; the last one alone makes "steady once".
  */
-export function moveState(record: LearnerRecord, keys: Keys, move: string, offset: number): MoveState {
-  const all = occasions(record, keys, move, offset);
-  if (all.length === 0) return 'not-tried';
-  const steady = all.map((occasion) => occasion.strong * 2 > occasion.all);
+export function moveState(record: LearnerRecord, keys: Keys, move: string, offsetAt: OffsetAt): MoveState {
+  return moveStates(record, keys, [move], offsetAt)[move] as MoveState;
+}
+
+function stateAfter(occasions: readonly Occasion[]): MoveState {
+  if (occasions.length === 0) return 'not-tried';
+  const steady = occasions.toSorted((a, b) => a.at - b.at).map(({ strong, all }) => strong * 2 > all);
   if (!steady.at(-1)) return 'tried';
   return steady.at(-2) ? 'steady-twice' : 'steady-once';
 }

@@ -53,3 +53,32 @@ export function joined(parts: readonly Outline[]): Outline | undefined {
     }
   );
 }
+
+const isListOf = (value: unknown, is: (item: Record<string, unknown>) => boolean): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && is(item));
+const isNamed = ({ id, title, href }: Record<string, unknown>) =>
+  [id, title, href].every((text) => typeof text === 'string');
+const areIds = (value: unknown): boolean => Array.isArray(value) && value.every((id) => typeof id === 'string');
+
+/** Whether something that was fetched has the shape of an outline, as far as progress is computed with it. */
+export function isOutline(value: unknown): value is Outline {
+  if (typeof value !== 'object' || value === null) return false;
+  const { lessons, scenarios, tests, tools, moves, keys } = value as Record<string, unknown>;
+  return (
+    isListOf(
+      lessons,
+      (one) =>
+        isNamed(one) &&
+        [one.questions, one.scenarios, one.tracks].every(areIds) &&
+        Array.isArray(one.forms) &&
+        one.forms.every(areIds),
+    ) &&
+    isListOf(scenarios, isNamed) &&
+    isListOf(tests, (one) => isNamed(one) && areIds(one.forms)) &&
+    isListOf(tools, isNamed) &&
+    areIds(moves) &&
+    typeof keys === 'object' &&
+    keys !== null &&
+    Object.values(keys).every((key) => typeof key === 'object' && key !== null)
+  );
+}

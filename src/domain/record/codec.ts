@@ -1,5 +1,6 @@
 import { anchorShape } from '../course/anchor.ts';
 import { type Fact, type FactData, type Verb, verbs, voidsPerFact } from './event.ts';
+import { settleText } from './settle-text.ts';
 
 const factIdShape = /^[0-9a-z]{17}$/;
 const authoredId = /^[a-z0-9][a-z0-9-]{0,79}$/;
@@ -9,8 +10,8 @@ const farthestDate = 8.64e15;
 
 const isTime = (value: unknown): value is number => typeof value === 'number' && Math.abs(value) <= farthestDate;
 const text = (shape: RegExp) => (value: unknown) => typeof value === 'string' && shape.test(value);
-/** Any characters but control ones; a learner's typing may hold anything else. */
-const typed = /^\P{Cc}{0,200}$/u;
+/** Any characters but control ones and halves of one; a learner's typing may hold anything else. */
+const typed = /^[^\p{Cc}\p{Cs}]{0,200}$/u;
 const isFactId = text(factIdShape);
 const isAuthoredId = text(authoredId);
 const isTyped = text(typed);
@@ -31,8 +32,15 @@ const fields: Record<keyof FactData, (value: unknown) => boolean> = {
   voids: (value) => list(value, voidsPerFact, isFactId),
 };
 
+/** Whether a value is an object as JSON makes one: a Date, a Map or a Blob has fields of its own kind, and no entries. */
+function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || prototype === Object.prototype;
+}
+
 function decodeData(value: unknown): FactData | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (!isPlain(value)) return undefined;
   const entries = Object.entries(value);
   const known = entries.every(([name, item]) => Object.hasOwn(fields, name) && fields[name as keyof FactData](item));
   if (!known) return undefined;
@@ -45,8 +53,8 @@ function decodeData(value: unknown): FactData | undefined {
  * should be.
  */
 export function decodeFact(value: unknown): Fact | undefined {
-  if (typeof value !== 'object' || value === null) return undefined;
-  const { id, at, verb, object, revision, data } = value as Record<string, unknown>;
+  if (!isPlain(value)) return undefined;
+  const { id, at, verb, object, revision, data } = value;
   if (!isFactId(id) || !isAuthoredId(object)) return undefined;
   if (!isTime(at)) return undefined;
   if (!verbs.includes(verb as Verb)) return undefined;
@@ -61,4 +69,14 @@ export function decodeFact(value: unknown): Fact | undefined {
     fact.data = decoded;
   }
   return fact;
+}
+
+/**
+ * A new fact as it may be recorded: what was typed is settled, and whatever
+ * would be refused on reading is refused now. `undefined` where that's so.
+ */
+export function admitFact(fact: Fact): Fact | undefined {
+  const texts = fact.data?.texts;
+  const settled = Array.isArray(texts) && texts.every((text) => typeof text === 'string') && texts.map(settleText);
+  return decodeFact(settled ? { ...fact, data: { ...fact.data, texts: settled } } : fact);
 }

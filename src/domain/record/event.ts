@@ -56,17 +56,23 @@ export const strayIds = '2';
 const timeDigits = 9;
 const randomDigits = 8;
 
+/** The first moment that no id of ours claims; in milliseconds since 1970. */
+const strayTime = Number.parseInt(strayIds.padEnd(timeDigits, '0'), 36);
+
 /**
  * A new fact id: nine base-36 digits of milliseconds, then eight random ones.
  * It sorts after `last` even where the clock was set back, so the order of
- * ids is the order in which this device learned of things.
+ * ids is the order in which this device learned of things. No id is driven past
+ * the stray ones: after the last that stands before them, and under a clock that
+ * claims such a time, the count begins anew.
  *
  * @param now milliseconds since 1970
  * @param random gives [0, 1)
  */
 export function factId(last: string, now: number, random: () => number): string {
   const floor = last ? Number.parseInt(last.slice(0, timeDigits), 36) + 1 : 0;
-  const time = Math.max(Math.floor(now), floor, 0);
+  const clock = now >= 0 && now < strayTime ? Math.floor(now) : 0;
+  const time = floor < strayTime ? Math.max(clock, floor) : clock;
   let tail = '';
   for (let i = 0; i < randomDigits; i++) tail += Math.floor(random() * 36).toString(36);
   return time.toString(36).padStart(timeDigits, '0') + tail;

@@ -6,6 +6,7 @@ import { markAttempt, totalOf } from '../../domain/quiz/assessment/result.ts';
 import { sittingsOf, standing } from '../../domain/quiz/assessment/standing.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import { assessment as say } from '../../messages/words.ts';
+import { now } from '../../stores/clock.ts';
 import { useSaid } from '../use-said.ts';
 import { go, hashOf } from './address.ts';
 import { bankOf, itemsOf, type TestProps } from './props.ts';
@@ -31,13 +32,13 @@ export function Start(props: Props) {
   }, [returned]);
   const mine = sittingsOf(test, attempts);
   const done = mine.filter((attempt) => attempt.completed !== undefined);
-  const stands = known ? standing(test, attempts, Date.now()) : undefined;
+  const stands = known ? standing(test, attempts, now()) : undefined;
   const form = stands?.type === 'ready' && test.forms?.find((one) => one.id === stands.form);
   const begin = () => {
     // Waiting may be over by now, and the page says what holds at this moment.
     setAsked(Date.now());
-    const now = standing(test, attempts, Date.now());
-    if (known && now.type === 'waiting') sayWait(say.waiting(now.until));
+    const today = standing(test, attempts, now());
+    if (known && today.type === 'waiting') sayWait(say.waiting(today.until));
     else onStart(pace);
   };
   return (

@@ -1,4 +1,5 @@
 import { mount } from '../mount.ts';
+import { Health } from '../views/Health.tsx';
 import { LessonList } from '../views/LessonList.tsx';
 
-mount({ LessonList });
+mount({ Health, LessonList });

@@ -1,6 +1,6 @@
 import retry from 'virtual:later/islands/question/offer.ts';
 import { keepWaiting } from '../../questions/first/waiting.ts';
-import { allSaved, answer, arrive, lastTry } from '../../stores/practice.ts';
+import { answer, arrive, lastTry } from '../../stores/practice.ts';
 import { later } from '../later.ts';
 
 /** Brings what stands at the end of a lesson once there is an answer; where it cannot be fetched, the page does without. */
@@ -16,10 +16,8 @@ export function takeOver(): void {
   handover.drain = () => {
     const waiting = handover.waiting.splice(0);
     for (const { question, revision, ...reply } of waiting) {
-      void answer(question, revision, reply).then((saved) => {
-        handover.tell?.(question, saved);
-        if (!saved) void allSaved().then(() => handover.tell?.(question, true));
-      });
+      const tell = (saved: boolean) => handover.tell?.(question, saved);
+      void answer(question, revision, reply, () => tell(true)).then(tell);
       if (lesson && document.getElementById(`q-${question}`)) arrive(lesson, `q-${question}`);
       offer();
     }

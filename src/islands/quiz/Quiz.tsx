@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MomentsForm } from '../../domain/quiz/moments.ts';
-import { $attempts, begin, openAttempt } from '../../stores/attempts.ts';
+import { attemptOf } from '../../domain/record/fold.ts';
+import { $attempts, beginOnce, openAttempt } from '../../stores/attempts.ts';
 import { log, ready } from '../../stores/here.ts';
 import { takeEarly } from '../question/early.ts';
 import { useStored } from '../use-stored.ts';
@@ -17,7 +18,7 @@ export function Quiz(props: QuizProps) {
   return (
     <>
       <Screen {...props} />
-      <Undo />
+      <Undo about={props.quiz.forms.map((form) => form.id)} />
     </>
   );
 }
@@ -44,9 +45,16 @@ function Screen(props: QuizProps) {
   }, []);
   const forms = quiz.forms.map((form) => form.id);
   const open = openAttempt(attempts, forms);
-  const begun = (form: MomentsForm) => go({ at: 'moment', number: 1 }, begin(form.id));
+  const begun = async (form: MomentsForm) => {
+    // A click may come before the record is read, and another tab may have begun.
+    const asked = $place.get();
+    await ready;
+    const attempt = await beginOnce(forms, form.id);
+    // Who has gone elsewhere meanwhile stays there.
+    if ($place.get() === asked) go({ at: 'moment', number: 1 }, attempt);
+  };
   if (known && step.at === 'result') {
-    const attempt = attempts.find((one) => one.id === step.attempt);
+    const attempt = attemptOf(attempts, step.attempt);
     const form = quiz.forms.find((one) => one.id === attempt?.form);
     if (form && attempt?.completed) {
       away.current = true;
@@ -56,7 +64,7 @@ function Screen(props: QuizProps) {
   if (known && step.at === 'moment') {
     const mine = attempts.filter((one) => forms.includes(one.form));
     // An address from elsewhere says nothing of the attempt.
-    const attempt = place.attempt ? mine.find((one) => one.id === place.attempt) : (open ?? mine.at(-1));
+    const attempt = place.attempt ? attemptOf(mine, place.attempt) : (open ?? mine.at(-1));
     const form = quiz.forms.find((one) => one.id === attempt?.form);
     if (form && attempt) {
       const last = attempt.completed ? form.questions.length : attempt.picks.size + 1;

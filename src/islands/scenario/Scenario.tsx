@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { attemptOf } from '../../domain/record/fold.ts';
 import { walk } from '../../domain/scenario/walk.ts';
-import { $attempts, begin, openAttempt } from '../../stores/attempts.ts';
+import { $attempts, beginOnce, openAttempt } from '../../stores/attempts.ts';
 import { ready } from '../../stores/here.ts';
 import { choicesOf } from '../../stores/walks.ts';
 import type { Place } from '../screens.ts';
@@ -39,7 +40,11 @@ export function Scenario(props: ScenarioProps) {
       if (fetching.failed) fetching.again();
       return;
     }
-    address.go({ at: 'node', node: story.nodes[0]?.id ?? '' }, begin(story.id));
+    const asked = address.$place.get();
+    void beginOnce([story.id], story.id).then((attempt) => {
+      // Who has gone elsewhere meanwhile stays there.
+      if (address.$place.get() === asked) address.go({ at: 'node', node: story.nodes[0]?.id ?? '' }, attempt);
+    });
   };
   // A start that was pressed before the story was here is kept.
   useEffect(() => {
@@ -57,13 +62,13 @@ export function Scenario(props: ScenarioProps) {
       <>
         <Ending {...props} run={told} name={ended.id} />
         <Debrief {...props} run={told} attempt={ended} address={address} />
-        <Undo />
+        <Undo about={[story.id]} />
       </>
     );
   }
   const mine = attempts.filter((one) => one.form === story.id);
   // An address from elsewhere says nothing of the run.
-  const shown = place.attempt ? mine.find((one) => one.id === place.attempt) : (open ?? mine.at(-1));
+  const shown = place.attempt ? attemptOf(mine, place.attempt) : (open ?? mine.at(-1));
   if (known && !fetching && shown && screen.at === 'node') {
     moved.current = true;
     const told = shown === open ? run : walk(story, choicesOf(shown));
@@ -81,7 +86,7 @@ export function Scenario(props: ScenarioProps) {
         failed={fetching?.failed}
         onStart={play}
       />
-      <Undo />
+      <Undo about={[story.id]} />
     </>
   );
 }

@@ -2,9 +2,11 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { record as say } from '../../messages/words.ts';
 import { log } from '../../stores/here.ts';
 import { deleteNotes } from '../../stores/notes.ts';
+import { wholeRecord } from '../../stores/record.ts';
+import { $outcome } from './outcome.ts';
 
 /** Deletes facts and notes for good, after asking once in the page. */
-export function Erase({ onErase }: { onErase(said: string): void }) {
+export function Erase() {
   const [asking, setAsking] = useState(false);
   const asked = useRef(false);
   const ask = useRef<HTMLButtonElement>(null);
@@ -17,7 +19,7 @@ export function Erase({ onErase }: { onErase(said: string): void }) {
   const erase = async () => {
     setAsking(false);
     await deleteNotes();
-    onErase((await log.erase()) ? say.erased : say.eraseFailed);
+    $outcome.set({ object: wholeRecord, text: (await log.erase()) ? say.erased : say.eraseFailed });
   };
   if (!asking) {
     return (

@@ -6,11 +6,16 @@ import { useStored } from '../use-stored.ts';
 export function Health() {
   const health = useStored(log.$health, 'opening');
   const damaged = useStored(log.$damaged, 0);
-  const text =
-    health === 'unsaved' ? say.unsaved : health === 'newer' ? say.newer : damaged > 0 ? say.damaged(damaged) : '';
+  const refused = useStored(log.$refused, 0);
+  const texts = [
+    health === 'unsaved' && say.unsaved,
+    health === 'newer' && say.newer,
+    refused > 0 && say.refused,
+    damaged > 0 && say.damaged(damaged),
+  ];
   return (
     <p class="health" role="status">
-      {text}
+      {texts.find(Boolean) || ''}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Outline } from '../../domain/course/outline.ts';
 import { record as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
@@ -6,6 +6,7 @@ import { log } from '../../stores/here.ts';
 import { $outline, loadOutline } from '../../stores/outline.ts';
 import { reset } from '../../stores/record.ts';
 import { useStored } from '../use-stored.ts';
+import { Aside } from './Aside.tsx';
 import { Erase } from './Erase.tsx';
 import { LessonStates, UnitStates } from './LessonStates.tsx';
 import { Moves } from './Moves.tsx';
@@ -27,8 +28,7 @@ export function Record({ moves, units, whole, quiz }: Props) {
   const outline = useStored($outline, whole) ?? whole;
   const { scenarios: stories = [], tests = [], tools = [] } = outline ?? {};
   const attempts = useStored($attempts, []);
-  const facts = useStored(log.$facts, new Map());
-  const [erased, setErased] = useState('');
+  const isEmpty = !useStored(log.$facts, undefined)?.size;
   useEffect(() => void loadOutline(), []);
   const finished = attempts.filter((attempt) => attempt.completed);
   const results = finished.filter((attempt) => quiz?.forms.some((form) => form.id === attempt.form));
@@ -103,20 +103,15 @@ export function Record({ moves, units, whole, quiz }: Props) {
         {whole ? <LessonStates lessons={whole.lessons} /> : <UnitStates units={units} />}
       </section>
       <Notes tools={tools} />
+      <Aside />
       <section class="scripted screen-only" aria-labelledby="start">
         <h2 id="start">{say.start}</h2>
         <div class="row">
-          <button
-            class="button second"
-            type="button"
-            aria-disabled={facts.size === 0}
-            onClick={() => facts.size > 0 && void reset()}
-          >
+          <button class="button second" type="button" aria-disabled={isEmpty} onClick={() => !isEmpty && void reset()}>
             {say.reset}
           </button>
-          <Erase onErase={setErased} />
+          <Erase />
         </div>
-        <p role="status">{erased}</p>
         <Undo />
       </section>
     </>

@@ -41,6 +41,6 @@ export const reply = {
   emptySeveral: 'Choose at least one option first, then check.',
   checked: 'Checked.',
   saved: 'Saved on this device.',
-  unsaved: 'Not saved: this browser refused. It counts while this page is open.',
+  unsaved: 'Not saved: this browser didn’t let us. It counts while this page is open.',
   before: (result: string) => `You checked this before: ${result.toLowerCase()}.`,
 };

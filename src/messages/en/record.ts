@@ -14,6 +14,14 @@ export const record = {
   ending: (story: string, date: string) => `${story}, ${date}`,
   notes: 'Your own words',
   noNotes: 'None at the moment.',
+  aside: 'Set aside',
+  asideText:
+    'These entries of your record couldn’t be read. They count for nothing. They stay here until you delete everything, and you can take them along as a file.',
+  /** `day` is '' where it isn't known. */
+  asideOn: (count: number, day: string) =>
+    `${count === 1 ? 'One entry' : `${count} entries`}${day && `, set aside on ${day}`}`,
+  asideSave: 'Save them as a file',
+  asideFile: 'set-aside.json',
   start: 'Set back or delete',
   reset: 'Set my record back to the start',
   resetDone: 'Your record is set back to the start.',

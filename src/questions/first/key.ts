@@ -1,5 +1,6 @@
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Key } from '../../domain/quiz/key.ts';
+import { settleText } from '../../domain/record/settle-text.ts';
 
 /** The key of a question, which its feedback carries. */
 export function keyOn(feedback: DocumentFragment): Key {
@@ -15,5 +16,5 @@ export function nameOf(outcome: Outcome, some = false): string {
 
 /** What was typed, as a record can hold it: pasted tabs and the like become spaces. */
 export function typedIn({ value }: { value: string }): string {
-  return value.replace(/\p{Cc}/gu, ' ').slice(0, 200);
+  return settleText(value.slice(0, 200));
 }

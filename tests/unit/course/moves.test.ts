@@ -25,7 +25,7 @@ const keys: Keys = {
 
 const practice = (question: string, pick: string, n = 0): Deed => ({ practice: question, pick, at: noon(n) });
 const form = (name: string, pick: string, n = 0): Deed => ({ form: name, picks: { scene: pick }, at: noon(n) });
-const state = (deeds: Deed[], offset = 0) => moveState(recordOf(...deeds), keys, 'tell', offset);
+const state = (deeds: Deed[], offset = 0) => moveState(recordOf(...deeds), keys, 'tell', () => offset);
 
 describe('a move', () => {
   test.each<[string, Deed[], MoveState]>([
@@ -125,5 +125,36 @@ describe('a day', () => {
         offset,
       ),
     ).toBe('steady-once');
+  });
+});
+
+describe('the same answers', () => {
+  // Berlin: an hour before UTC in winter, two in summer, which began on 29 March 2026.
+  const summer = Date.UTC(2026, 2, 29, 1);
+  const berlin = (at: number) => (at < summer ? -60 : -120);
+  const strong = (question: string, when: string): Deed => ({ practice: question, pick: 's', at: Date.parse(when) });
+  const late = [strong('one', '2026-03-10T22:30+01:00'), strong('two', '2026-03-10T23:30+01:00')];
+  const two = [strong('one', '2026-03-10T23:30+01:00'), strong('two', '2026-03-11T20:00+01:00')];
+
+  test.each<[string, Deed[], MoveState]>([
+    ['on one late evening of winter are one day', late, 'steady-once'],
+    ['on two days of winter are two', two, 'steady-twice'],
+    [
+      'on one late evening of summer are one day',
+      [strong('one', '2026-07-10T22:30+02:00'), strong('two', '2026-07-10T23:30+02:00')],
+      'steady-once',
+    ],
+    [
+      'before and after the clocks change in one night are one day',
+      [strong('one', '2026-03-29T00:30+01:00'), strong('two', '2026-03-29T23:30+02:00')],
+      'steady-once',
+    ],
+    [
+      'on the last evening of winter and the first morning of summer are two',
+      [strong('one', '2026-03-28T23:30+01:00'), strong('two', '2026-03-29T00:10+01:00')],
+      'steady-twice',
+    ],
+  ])('%s, whenever they are looked at', (_what, deeds, state) => {
+    expect(moveState(recordOf(...deeds), keys, 'tell', berlin)).toBe(state);
   });
 });

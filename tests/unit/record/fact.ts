@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Fact, verbs, voidsPerFact } from '../../../src/domain/record/event.ts';
-import type { Facts } from '../../../src/domain/record/merge.ts';
+import { Facts } from '../../../src/domain/record/merge.ts';
 
 /** A valid id: `time` decides the order, `tail` tells apart. */
 export const factIdOf = (time: number, tail = 0) =>
@@ -45,4 +45,4 @@ export const fact: fc.Arbitrary<Fact> = fc.record(
 export const facts: fc.Arbitrary<Fact[]> = fc.uniqueArray(fact, { selector: (one) => one.id, maxLength: 16 });
 
 /** Facts by id, in the given order of arrival. */
-export const arrived = (list: readonly Fact[]): Facts => new Map(list.map((one) => [one.id, one]));
+export const arrived = (list: readonly Fact[]): Facts => Facts.of(list);
