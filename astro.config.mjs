@@ -6,6 +6,7 @@ import { anchors } from './src/authoring/anchors.ts';
 import { heads } from './src/authoring/heads.ts';
 import { preview } from './src/authoring/preview/preview.ts';
 import { texts } from './src/authoring/texts.ts';
+import { inFiles } from './src/delivery/build/in-files.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
 import { ownPolicy } from './src/delivery/build/own-policy.ts';
 import { pageWords } from './src/delivery/build/page-words.ts';
@@ -16,6 +17,10 @@ import { subsetFont } from './src/delivery/build/subset-font.ts';
 // Tests build other content with the same code.
 const content = process.env.GOLDSEAM_CONTENT ?? './content';
 
+// Whether pages carry their styles and first scripts, which is quicker, or fetch them as files.
+const inline = process.env.GOLDSEAM_INLINE || 'on';
+if (!['on', 'off'].includes(inline)) throw new Error(`GOLDSEAM_INLINE is "${inline}". Set it to on or off.`);
+
 export default defineConfig({
   // Astro keeps what it has parsed by name and text; two sites that share a cache would render each other's files.
   cacheDir: `./node_modules/.astro/${relative('.', content).replace(/\W+/g, '-')}`,
@@ -23,7 +28,16 @@ export default defineConfig({
   base: process.env.GOLDSEAM_BASE ?? '/',
   trailingSlash: 'always',
   // Babel is slow, and what has no markup has no need of it.
-  integrations: [anchors(), mdx(), preact({ include: ['**/*.tsx'] }), subsetFont(), ownPolicy(), preview()],
+  integrations: [
+    anchors(),
+    mdx(),
+    preact({ include: ['**/*.tsx'] }),
+    subsetFont(),
+    ...(inline === 'off' ? [inFiles()] : []),
+    // Last of all that writes pages: it allows what they carry then.
+    ownPolicy(),
+    preview(),
+  ],
   // Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: 'prism' },
   // One round trip less before the first paint; the whole style sheet is about as long as a lesson.

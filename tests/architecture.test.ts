@@ -107,7 +107,7 @@ const fences: Record<string, Fence> = {
   },
   'src/authoring/': {
     may: ['src/authoring/', 'src/reader/', 'src/schemas/', 'src/domain/'],
-    packages: /^(node:.*|yaml|playwright|astro|astro\/zod|typescript|vite)$/,
+    packages: /^(node:.*|yaml|playwright|astro|astro\/zod|typescript|vite|sirv|compression|mrmime)$/,
     because: 'authoring stands before the site and knows no learner',
   },
 };

@@ -9,8 +9,8 @@ import { spawnSync } from 'node:child_process';
 import * as sites from './sites.ts';
 
 const [name = '', command = '', ...rest] = process.argv.slice(2);
-const site = { platform: sites.platform, cafe: sites.cafe }[name];
-if (!site || !command) throw new Error('Name a site, platform or cafe, and the command to run about it.');
+const site = { platform: sites.platform, cafe: sites.cafe, strict: sites.strict }[name];
+if (!site || !command) throw new Error('Name a site, platform, cafe or strict, and the command to run about it.');
 
 const env = { ...process.env, ...sites.about(site) };
 const { status } = spawnSync(command, rest, { env, stdio: 'inherit', shell: process.platform === 'win32' });

@@ -2,6 +2,8 @@
 export interface TestSite {
   content: string;
   built: string;
+  /** Whether its pages carry their styles and first scripts; `on` unless it's said. */
+  inline?: 'on' | 'off';
 }
 
 /**
@@ -15,6 +17,9 @@ export const platform: TestSite = {
 
 /** Another author's first course, small and without any house style: it must be as welcome as the ones that ship. */
 export const cafe: TestSite = { content: 'tests/fixtures/cafe', built: `${platform.built}-cafe` };
+
+/** The same as it's built for a server that lets pages carry no styles and scripts. */
+export const strict: TestSite = { content: cafe.content, built: `${platform.built}-strict`, inline: 'off' };
 
 /**
  * The site that this run of tests is about: the author's own in `content/`, unless the environment says otherwise. It is
@@ -30,4 +35,8 @@ export const here: TestSite = {
 };
 
 /** The environment in which builds, servers and tests are about this site. */
-export const about = ({ content, built }: TestSite) => ({ GOLDSEAM_CONTENT: content, GOLDSEAM_OUT: built });
+export const about = ({ content, built, inline = 'on' }: TestSite) => ({
+  GOLDSEAM_CONTENT: content,
+  GOLDSEAM_OUT: built,
+  GOLDSEAM_INLINE: inline,
+});

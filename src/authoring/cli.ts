@@ -25,8 +25,13 @@ function fail(message: string): void {
 async function serveBuilt(): Promise<void> {
   if (!existsSync(built)) return fail(`There is no built site in "${built}". Run "npm run build" first.`);
   try {
-    const { port } = await serve({ folder: built, port: Number(argument ?? 4321), orNext: !argument });
-    console.log(`${siteName(content)} is at http://localhost:${port}/ (Ctrl-C stops it)`);
+    const { port, base } = await serve({
+      folder: built,
+      port: Number(argument ?? 4321),
+      orNext: !argument,
+      base: process.env.GOLDSEAM_BASE,
+    });
+    console.log(`${siteName(content)} is at http://localhost:${port}${base} (Ctrl-C stops it)`);
   } catch (error) {
     fail((error as Error).message);
   }
