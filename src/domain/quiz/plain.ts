@@ -9,7 +9,7 @@ const families: readonly [string, RegExp][] = [
 ];
 
 /** What stands on no key and is seen by nobody: marks of width and direction, soft hyphens, choices of a glyph. */
-const unseen = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
+const unseen = /\p{DI}/gu;
 
 const digit = /\p{Nd}/u;
 

@@ -15,8 +15,7 @@ const end = /[\s.!?,;:。、؟۔،؛।॥։።‽]+(["']?)$/u;
 const factorial = /(?:\d|\)|(?<!\p{L})\p{sc=Latin})!$/u;
 
 /** Points that Hebrew and Arabic are mostly written without, and the stroke that draws a word out. */
-const points =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u0640]/g;
+const points = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 
 /** One letter for capitals and small ones: `ss` for `ß`, `σ` at the end of a word too. */
 function lower(text: string, language: string): string {
