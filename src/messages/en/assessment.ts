@@ -4,7 +4,7 @@ import type { Marked, Total } from '../../domain/quiz/assessment/result.ts';
 /** A score in whole percent, as it's compared. */
 const score = (percent: number) => `${percent} %`;
 const points = (number: number) => `${Math.round(number * 100) / 100}`;
-const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${points(count)} ${more}`);
 const moment = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
@@ -89,7 +89,7 @@ export const testResult = {
     asked === 0 ? 'Your answers' : `${points(earned)} of ${asked} points: ${score(percent)}`,
   on: (at: number) => `Submitted on ${moment(at)}.`,
   passed: (percent: number) => `You passed. The passing score is ${score(percent)}.`,
-  failed: (percent: number) => `You didn’t pass this time. The passing score is ${score(percent)}.`,
+  failed: (percent: number) => `You did not pass this time. The passing score is ${score(percent)}.`,
   unanswered: (count: number, timed: boolean) =>
     `${several(count, 'question was', 'questions were')} not answered${timed ? ' in time' : ''}.`,
   inTime: 'This counts what you answered in time.',
