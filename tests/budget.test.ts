@@ -76,10 +76,10 @@ describe('budgets', () => {
   test('a quiz, a test or a story loads at most 28.1 kB of script, and one of any kinds 38.9 kB; 48 kB in all', () => {
     const framed = pages.filter((page) => page.isFramed);
     expect(framed.length).toBeGreaterThan(2);
-    // Every kind at once, each with what is said in answer, is more than any test should ask.
+    // Many kinds at once, each with what is said in answer, weigh more.
     const kinds = ({ page }: Weight) => new Set(readFileSync(page, 'utf8').match(/data-kind="[^"]*"/g)).size;
     const over = framed.filter((page) => {
-      const many = kinds(page) > 6;
+      const many = kinds(page) > 3;
       return page.script > (kinds(page) > 1 ? 38.9 : 28.1) * kB || page.all > (many ? 54 : 48) * kB;
     });
     expect(over).toEqual([]);

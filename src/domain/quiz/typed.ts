@@ -26,7 +26,7 @@ function lower(text: string, language: string): string {
     .replaceAll('ς', 'σ')
     .replaceAll('ё', 'е')
     .normalize('NFC')
-    .replace(/i\u0307/g, 'i');
+    .replace(/i\u0307+/g, 'i');
 }
 
 /** A text without what ends its sentence; what is nothing else stays as it is. */
@@ -41,10 +41,12 @@ function unended(text: string): string {
  * case unless capitals matter. What is folded already stays as it is.
  */
 export function fold(text: string, { exact, language = 'en' }: Reading = {}): string {
-  let rest = plain(text).replace(/ *- */g, '-');
-  if (!exact) rest = lower(rest.replace(points, ''), language);
+  let rest = text;
+  // One step can bring out what another folds. It never takes more than a few.
   for (let before = ''; before !== rest; ) {
     before = rest;
+    rest = plain(rest).replace(/ *- */g, '-');
+    if (!exact) rest = lower(rest.replace(points, ''), language);
     rest = unended(rest);
   }
   return rest;

@@ -60,7 +60,7 @@ export const assessment = {
   open: {
     nothing: 'Answered',
     all: 'Not answered',
-    'no-number': 'Not answered: what stands there cannot be read as a number',
+    'no-number': 'Not answered: what stands there can’t be read as the number asked for',
   },
   inPart: (open: number) => `Answered in part, ${open} still open`,
   flagged: 'Flagged',
@@ -112,6 +112,7 @@ export const testResult = {
     never: 'The right answers are not shown in this test.',
   },
   nothing: 'No answer',
+  unread: 'This can’t be read as the number that was asked for, so it doesn’t count.',
   sure: { true: 'You were sure.', false: 'You were not sure.' },
   lateAnswer: 'After the time',
   outcomes: {
