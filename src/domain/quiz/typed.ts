@@ -12,7 +12,7 @@ export interface Reading {
 const end = /[\s.!?,;:。、؟۔،؛।॥։።‽]+(["']?)$/u;
 
 /** A sign that means something at the end: the factorial of a number or a variable. */
-const factorial = /(?:\d|\)|(?<!\p{L})\p{sc=Latin})!$/u;
+const factorial = /(?:\d|\)|(?:^|\P{L})\p{sc=Latin})!$/u;
 
 /** Points that Hebrew and Arabic are mostly written without, and the stroke that draws a word out. */
 const points = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
@@ -45,7 +45,10 @@ export function fold(text: string, { exact, language = 'en' }: Reading = {}): st
   // One step can bring out what another folds. It never takes more than a few.
   for (let before = ''; before !== rest; ) {
     before = rest;
-    rest = plain(rest).replace(/ *- */g, '-');
+    rest = plain(rest)
+      .replace(/ *- */g, '-')
+      // Two hyphens between words are a dash; elsewhere they may be code.
+      .replace(/([\p{L}\p{N}])--+(?=[\p{L}\p{N}])/gu, '$1-');
     if (!exact) rest = lower(rest.replace(points, ''), language);
     rest = unended(rest);
   }
