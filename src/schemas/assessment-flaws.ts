@@ -20,6 +20,9 @@ interface Settings {
   next?: string | undefined;
 }
 
+/** A score in whole percent, as it's shown and compared. */
+const shown = (scaled: number) => Math.round(Number((scaled * 100).toPrecision(12)));
+
 /** Whether an answer can be right or wrong. */
 const isMarked = ({ kind }: { kind: QuestionKind }) => kind !== 'scale' && kind !== 'reflect';
 
@@ -117,7 +120,8 @@ function ofPassing(settings: Settings, say: Say): void {
     return;
   }
   if (pass > 1) say(`No draw can reach a passing score of ${pass}. It is at most 1; write 0.8 for 80 percent.`, 'pass');
-  if (pass <= 0) say('Everybody passes with this score, even without an answer. Raise it, or remove `pass`.', 'pass');
+  if (shown(pass) <= 0)
+    say('Everybody passes with this score, even without an answer. Raise it, or remove `pass`.', 'pass');
   if (fewestMarked(settings) === 0)
     say(
       'An attempt may ask nothing that is marked, and then nobody can pass. Add questions, or remove `pass`.',
@@ -137,8 +141,11 @@ function ofBands({ bands }: Settings, say: Say): void {
   bands.forEach(({ from }, i) => {
     const before = bands[i - 1]?.from;
     if (i === 0 && from !== 0) say('The lowest band is from 0, or some results have none.', 'bands', i, 'from');
-    if (before !== undefined && from <= before)
-      say('Bands stand from the lowest to the highest, each once.', 'bands', i, 'from');
+    if (before !== undefined && shown(from) <= shown(before))
+      say(
+        'Bands stand from the lowest to the highest, each from another whole percent: scores are shown and compared so.',
+        ...['bands', i, 'from'],
+      );
     if (from > 1) say(`No score reaches ${from}. A band is from 1 at most.`, 'bands', i, 'from');
   });
 }

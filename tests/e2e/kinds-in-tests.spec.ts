@@ -50,6 +50,7 @@ test('What was left half done or is no number is said in the review, and own wor
   await form(page).locator('select').first().selectOption({ index: 1 });
   await onTo(page, kinds.indexOf('number') + 1);
   await form(page).getByRole('textbox').fill('soon');
+  await button(page, say.next).click();
   await expect(form(page).getByRole('status')).toHaveText(replyTyped.notNumber);
   await onTo(page, kinds.indexOf('reflect') + 1);
   await form(page).getByRole('textbox').fill('Only I shall read this.');

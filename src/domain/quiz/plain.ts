@@ -1,7 +1,8 @@
 /** Marks that stand for others: what they stand for, and what they are. */
 const families: readonly [string, RegExp][] = [
-  ["'", /[\u2018-\u201b\u02b9-\u02bd\u02ca\u02cb\u2032\u2035\u00b4\u0060\u055a\u05f3\u2039\u203a\ua78c\uff07\uff40]/g],
-  ['"', /[\u201c-\u201f\u2033\u2036\u02dd\u02ba\u3003\u301d-\u301f\u05f4\uff02]/g],
+  ["'", /[\u2018-\u201b\u02b9-\u02bd\u2032\u2035\u00b4\u0060\u055a\u05f3\u2039\u203a\ua78c\uff07\uff40]/g],
+  ['"', /[\u201c-\u201f\u2033\u2036\u02dd\u02ba\u301d-\u301f\u05f4\uff02]/g],
+  ['"', /''/g],
   // French sets spaces within its quotation marks.
   ['"$1"', /\u00ab\s+([^\u00ab\u00bb]*?)\s+\u00bb/g],
   ['"', /[\u00ab\u00bb\u300c-\u300f\uff62\uff63]/g],
@@ -9,7 +10,7 @@ const families: readonly [string, RegExp][] = [
 ];
 
 /** What stands on no key and is seen by nobody: marks of width and direction, soft hyphens, choices of a glyph. */
-const unseen = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0f]/gu;
+const unseen = /\p{DI}/gu;
 
 const digit = /\p{Nd}/u;
 

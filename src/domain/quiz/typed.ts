@@ -12,11 +12,10 @@ export interface Reading {
 const end = /[\s.!?,;:。、؟۔،؛।॥։።‽]+(["']?)$/u;
 
 /** A sign that means something at the end: the factorial of a number or a variable. */
-const factorial = /(?:\d|\)|(?<!\p{L})\p{sc=Latin})!$/u;
+const factorial = /(?:\d|\)|(?:^|\P{L})\p{sc=Latin})!$/u;
 
 /** Points that Hebrew and Arabic are mostly written without, and the stroke that draws a word out. */
-const points =
-  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670\u0640]/g;
+const points = /[\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670]/g;
 
 /** One letter for capitals and small ones: `ss` for `ß`, `σ` at the end of a word too. */
 function lower(text: string, language: string): string {
@@ -27,7 +26,7 @@ function lower(text: string, language: string): string {
     .replaceAll('ς', 'σ')
     .replaceAll('ё', 'е')
     .normalize('NFC')
-    .replace(/i\u0307/g, 'i');
+    .replace(/i\u0307+/g, 'i');
 }
 
 /** A text without what ends its sentence; what is nothing else stays as it is. */
@@ -42,10 +41,15 @@ function unended(text: string): string {
  * case unless capitals matter. What is folded already stays as it is.
  */
 export function fold(text: string, { exact, language = 'en' }: Reading = {}): string {
-  let rest = plain(text).replace(/ *- */g, '-');
-  if (!exact) rest = lower(rest.replace(points, ''), language);
+  let rest = text;
+  // One step can bring out what another folds. It never takes more than a few.
   for (let before = ''; before !== rest; ) {
     before = rest;
+    rest = plain(rest)
+      .replace(/ *- */g, '-')
+      // Two hyphens between words are a dash; elsewhere they may be code.
+      .replace(/([\p{L}\p{N}])--+(?=[\p{L}\p{N}])/gu, '$1-');
+    if (!exact) rest = lower(rest.replace(points, ''), language);
     rest = unended(rest);
   }
   return rest;

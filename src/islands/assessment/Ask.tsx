@@ -73,20 +73,12 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
     if (sameReply(before ?? { picks: [] }, reply) && before?.flag === flag) return;
     void respond(attempt.id, item.id, item.key.revision, { ...asRecorded(reply), ...(flag !== undefined && { flag }) });
   };
-  /** Says why what stands there can't be read, and whether it did. */
-  const refused = (reply: Reply) => {
-    const flaw = goldseam.kinds[item.key.kind]?.flaw?.(section, reply, item.key);
-    if (flaw) goldseam.say(section, flaw);
-    return flaw !== undefined;
-  };
-  const onReply = (reply: Reply) => {
-    record(reply);
-    refused(reply);
-  };
   const onward = (event: SubmitEvent) => {
     event.preventDefault();
     // What can't be read is asked for again, as in practice; an empty field may stay so.
-    if (!locked && refused(goldseam.read(section))) {
+    const flaw = locked ? undefined : goldseam.kinds[item.key.kind]?.flaw?.(section, goldseam.read(section), item.key);
+    if (flaw) {
+      goldseam.say(section, flaw);
       goldseam.enter(section);
       return;
     }
@@ -105,7 +97,7 @@ export function Ask({ test, items, attempt, number: wanted, clock, onClock }: Op
           now={() => (locked ? responseTo(item, attempt).response : latestIn(attempt.id, item.id))}
           reply={latest}
           locked={locked}
-          onReply={onReply}
+          onReply={record}
         />
         {item.key.kind === 'reflect' && <WordsGone question={item.id} attempt={attempt} />}
         {time?.over && <p class="small">{locked ? say.locked : say.late}</p>}

@@ -1,3 +1,4 @@
+import { openIn } from '../../domain/quiz/assessment/answered.ts';
 import type { Marked } from '../../domain/quiz/assessment/result.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import { testResult as say } from '../../messages/words.ts';
@@ -30,7 +31,9 @@ export function KeyList({ marked, attempt }: { marked: readonly Marked[]; attemp
             </span>
             <Sure marked={one} />
             {one.item.key.kind === 'reflect' && <OwnWords question={one.item.id} attempt={attempt} />}
-            {one.outcome === 'unanswered' && one.item.key.kind !== 'reflect' && <p class="small">{say.nothing}</p>}
+            {one.outcome === 'unanswered' && one.item.key.kind !== 'reflect' && (
+              <p class="small">{openIn(one.item.key, one.response) === 'no-number' ? say.unread : say.nothing}</p>
+            )}
             <Told question={one.item.id} reply={one.response} onTick={(picks) => tick(one, attempt, picks)} />
           </li>
         ))}

@@ -4,7 +4,7 @@ import type { Marked, Total } from '../../domain/quiz/assessment/result.ts';
 /** A score in whole percent, as it's compared. */
 const score = (percent: number) => `${percent} %`;
 const points = (number: number) => `${Math.round(number * 100) / 100}`;
-const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
+const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${points(count)} ${more}`);
 const moment = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
@@ -60,7 +60,7 @@ export const assessment = {
   open: {
     nothing: 'Answered',
     all: 'Not answered',
-    'no-number': 'Not answered: what stands there cannot be read as a number',
+    'no-number': 'Not answered: what stands there can’t be read as the number asked for',
   },
   inPart: (open: number) => `Answered in part, ${open} still open`,
   flagged: 'Flagged',
@@ -89,7 +89,7 @@ export const testResult = {
     asked === 0 ? 'Your answers' : `${points(earned)} of ${asked} points: ${score(percent)}`,
   on: (at: number) => `Submitted on ${moment(at)}.`,
   passed: (percent: number) => `You passed. The passing score is ${score(percent)}.`,
-  failed: (percent: number) => `You didn’t pass this time. The passing score is ${score(percent)}.`,
+  failed: (percent: number) => `You did not pass this time. The passing score is ${score(percent)}.`,
   unanswered: (count: number, timed: boolean) =>
     `${several(count, 'question was', 'questions were')} not answered${timed ? ' in time' : ''}.`,
   inTime: 'This counts what you answered in time.',
@@ -112,6 +112,7 @@ export const testResult = {
     never: 'The right answers are not shown in this test.',
   },
   nothing: 'No answer',
+  unread: 'This can’t be read as the number that was asked for, so it doesn’t count.',
   sure: { true: 'You were sure.', false: 'You were not sure.' },
   lateAnswer: 'After the time',
   outcomes: {

@@ -54,11 +54,10 @@ function begin(island: HTMLElement, template: HTMLTemplateElement, kept?: Kept):
   frame.addEventListener('submit', (event) => {
     event.preventDefault();
     const section = early.sections.get(ids[early.number - 1] ?? '');
-    if (section && plan.needed && goldseam.read(section).picks.length === 0) return goldseam.say(section, plan.empty);
-    const flaw = section && formOf(section).flaw?.(section, goldseam.read(section));
-    if (section && flaw) {
-      goldseam.enter(section);
-      return goldseam.say(section, flaw);
+    if (section) {
+      const reply = goldseam.read(section);
+      const flaw = plan.needed && reply.picks.length === 0 ? plan.empty : formOf(section).flaw?.(section, reply);
+      if (flaw) return goldseam.say(section, flaw);
     }
     early.left = early.number === ids.length;
     if (early.left && section && 'absent' in document.documentElement.dataset) goldseam.say(section, absent.wait);
