@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { record as say } from '../../messages/words.ts';
 import { log } from '../../stores/here.ts';
 import { deleteNotes } from '../../stores/notes.ts';
-import { wholeRecord } from '../../stores/record.ts';
+import { wholeRecord } from '../../stores/undo.ts';
 import { $outcome } from './outcome.ts';
 
 /** Deletes facts and notes for good, after asking once in the page. */
