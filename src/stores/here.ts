@@ -33,6 +33,10 @@ const journal = `goldseam/${course}/unsaved`;
 /** Milliseconds that a learner waits for a disk before the page goes on without it. */
 export const patience = 2500;
 
+/** Resolves when the work is done, or keeps the learner waiting. */
+export const inPatience = (work: Promise<unknown>): Promise<unknown> =>
+  Promise.race([work, new Promise((resolve) => setTimeout(resolve, patience))]);
+
 /** The learner's log of this course in this browser. */
 export const log = createLog({
   disk: browserDisk(connection, now),

@@ -2,54 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { browserArgs, findBrowser } from '../../src/authoring/setup/browser.ts';
 import { health, record, reply } from '../../src/messages/en/index.ts';
+import { answer, database, expectKept, open, question, said } from './disk.ts';
 import { alive, expect, type Page, test } from './test.ts';
-
-const lesson = '/lessons/first-minute/';
-const question = (page: Page, n: number) => page.locator('[data-question]').nth(n);
-const said = (page: Page, n: number) => question(page, n).getByRole('status');
-
-async function open(page: Page, address = lesson): Promise<void> {
-  await page.goto(address);
-  await alive(page);
-}
-
-async function answer(page: Page, n: number): Promise<void> {
-  await question(page, n).locator('input').first().check();
-  await question(page, n).getByRole('button', { name: 'Check', exact: true }).click();
-  await expect(question(page, n).locator('.feedback h4')).toBeFocused();
-}
-
-async function expectKept(page: Page, ...numbers: number[]): Promise<void> {
-  await page.reload();
-  await alive(page);
-  for (const n of numbers) await expect(said(page, n)).toContainText('You checked this before');
-}
-
-/** Opens the record's database beside the page, puts facts into it, and says what lies there. */
-function database(page: Page, facts: readonly unknown[] = [], version?: number) {
-  return page.evaluate(
-    async ([entries, raised]) => {
-      const done = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      const opening = indexedDB.open('goldseam/after-the-mistake', raised);
-      opening.onupgradeneeded = () => {
-        opening.result.createObjectStore('facts', { keyPath: 'id' });
-        opening.result.createObjectStore('quarantine');
-      };
-      const db = await done(opening);
-      const tx = db.transaction(['facts', 'quarantine'], 'readwrite');
-      for (const entry of entries) await done(tx.objectStore('facts').put(entry));
-      const facts = await done<unknown[]>(tx.objectStore('facts').getAll());
-      const quarantine = await done<unknown[]>(tx.objectStore('quarantine').getAll());
-      db.close();
-      return { version: db.version, facts, quarantine };
-    },
-    [facts, version] as const,
-  );
-}
 
 const refuse = () => {
   IDBFactory.prototype.open = () => {
@@ -201,59 +155,6 @@ test('Entries that cannot be read are set aside, one sentence says so, and the r
   await expect(page.getByText(record.erased)).toBeVisible();
   await expect(page.getByRole('region', { name: record.aside })).toHaveCount(0);
   await expect(page.getByText(health.damaged(3))).toHaveCount(0);
-});
-
-/** Holds the database at a version that pages want to leave behind, and doesn't let go of it. */
-const holdOn = (page: Page) =>
-  page.evaluate(() => {
-    const request = indexedDB.open('goldseam/after-the-mistake', 1);
-    request.onupgradeneeded = () => {
-      request.result.createObjectStore('facts', { keyPath: 'id' });
-      request.result.createObjectStore('notes');
-      request.result.createObjectStore('quarantine', { autoIncrement: true });
-    };
-    return new Promise<void>((resolve) => {
-      request.onsuccess = () => resolve();
-    });
-  });
-
-test('A database that does not answer keeps nobody waiting, and takes all once it does', async ({ page, context }) => {
-  const holder = await context.newPage();
-  await holder.goto('/about/');
-  await holdOn(holder);
-  await open(page);
-  await expect(page.getByText(health.unsaved)).toBeVisible();
-  await answer(page, 0);
-  await expect(said(page, 0)).toHaveText(reply.unsaved);
-  const other = await context.newPage();
-  await open(other, '/quizzes/six-moments/');
-  await other.getByRole('button', { name: 'Begin' }).click();
-  await expect(other.getByRole('heading', { level: 1 })).toContainText('Moment 1 of 6');
-  await expect(other.getByText(health.unsaved)).toBeVisible();
-  await expect(other.getByText('kept on this device')).toHaveCount(0);
-  await holder.close();
-  await expect(said(page, 0)).toHaveText(reply.saved);
-  for (const tab of [page, other]) await expect(tab.getByText(health.unsaved)).toHaveCount(0);
-  await expectKept(page, 0);
-});
-
-test('A database that is deleted under an open page gets back what was said to be saved', async ({ page, context }) => {
-  await open(page);
-  await answer(page, 0);
-  await expect(said(page, 0)).toHaveText(reply.saved);
-  const other = await context.newPage();
-  await other.goto('/about/');
-  await other.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('goldseam/after-the-mistake');
-        request.onsuccess = resolve;
-        request.onerror = reject;
-      }),
-  );
-  await answer(page, 1);
-  await expect(said(page, 1)).toHaveText(reply.saved);
-  await expectKept(page, 0, 1);
 });
 
 test('A record of a newer version is left untouched, and one sentence says so', async ({ page }) => {

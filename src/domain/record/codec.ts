@@ -39,12 +39,17 @@ function isPlain(value: unknown): value is Record<string, unknown> {
   return prototype === null || prototype === Object.prototype;
 }
 
+/** JSON has no zero below zero. */
+const plainZero = (time: number) => time + 0;
+
+const copied = (item: unknown) => (Array.isArray(item) ? [...item] : typeof item === 'number' ? plainZero(item) : item);
+
 function decodeData(value: unknown): FactData | undefined {
   if (!isPlain(value)) return undefined;
   const entries = Object.entries(value);
   const known = entries.every(([name, item]) => Object.hasOwn(fields, name) && fields[name as keyof FactData](item));
   if (!known) return undefined;
-  return Object.fromEntries(entries.map(([name, item]) => [name, Array.isArray(item) ? [...item] : item])) as FactData;
+  return Object.fromEntries(entries.map(([name, item]) => [name, copied(item)])) as FactData;
 }
 
 /**
@@ -58,7 +63,7 @@ export function decodeFact(value: unknown): Fact | undefined {
   if (!isFactId(id) || !isAuthoredId(object)) return undefined;
   if (!isTime(at)) return undefined;
   if (!verbs.includes(verb as Verb)) return undefined;
-  const fact: Fact = { id: id as string, at, verb: verb as Verb, object: object as string };
+  const fact: Fact = { id: id as string, at: plainZero(at), verb: verb as Verb, object: object as string };
   if (revision !== undefined) {
     if (!Number.isInteger(revision) || (revision as number) < 1) return undefined;
     fact.revision = revision as number;

@@ -4,7 +4,7 @@ import { nextForm, tally } from '../../domain/quiz/moments.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import { quiz as quizSay, result as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
-import { dropAttempt } from '../../stores/record.ts';
+import { dropAttempt } from '../../stores/undo.ts';
 import { useStored } from '../use-stored.ts';
 import { useTitle } from '../use-title.ts';
 import { Growth } from './Growth.tsx';

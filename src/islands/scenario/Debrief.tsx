@@ -1,7 +1,7 @@
 import type { Attempt } from '../../domain/record/fold.ts';
 import { strongest, type Walk } from '../../domain/scenario/walk.ts';
 import { scenario as say } from '../../messages/words.ts';
-import { dropAttempt } from '../../stores/record.ts';
+import { dropAttempt } from '../../stores/undo.ts';
 import { replay } from '../../stores/walks.ts';
 import { Heading } from '../Heading.tsx';
 import { Paragraphs } from '../Paragraphs.tsx';

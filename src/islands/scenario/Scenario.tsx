@@ -54,8 +54,8 @@ export function Scenario(props: ScenarioProps) {
   }, [known, fetching, pressed]);
   const open = openAttempt(attempts, [story.id]);
   const run = walk(story, open ? choicesOf(open) : []);
-  const ended = screen.at === 'ending' ? attempts.find((one) => one.id === screen.run && one.completed) : undefined;
-  if (known && !fetching && ended) {
+  const ended = screen.at === 'ending' ? attemptOf(attempts, screen.run) : undefined;
+  if (known && !fetching && ended?.completed) {
     moved.current = true;
     const told = walk(story, choicesOf(ended));
     return (

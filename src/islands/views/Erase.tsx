@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { record as say } from '../../messages/words.ts';
-import { log } from '../../stores/here.ts';
+import { inPatience, log } from '../../stores/here.ts';
 import { deleteNotes } from '../../stores/notes.ts';
-import { wholeRecord } from '../../stores/record.ts';
+import { wholeRecord } from '../../stores/undo.ts';
 import { $outcome } from './outcome.ts';
 
 /** Deletes facts and notes for good, after asking once in the page. */
@@ -18,7 +18,7 @@ export function Erase() {
   }, [asking]);
   const erase = async () => {
     setAsking(false);
-    await deleteNotes();
+    await inPatience(deleteNotes());
     $outcome.set({ object: wholeRecord, text: (await log.erase()) ? say.erased : say.eraseFailed });
   };
   if (!asking) {

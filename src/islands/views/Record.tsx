@@ -4,7 +4,7 @@ import { record as say, time } from '../../messages/words.ts';
 import { $attempts } from '../../stores/attempts.ts';
 import { log } from '../../stores/here.ts';
 import { $outline, loadOutline } from '../../stores/outline.ts';
-import { reset } from '../../stores/record.ts';
+import { reset } from '../../stores/undo.ts';
 import { useStored } from '../use-stored.ts';
 import { Aside } from './Aside.tsx';
 import { Erase } from './Erase.tsx';

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { record as say } from '../../messages/words.ts';
-import { $undoable, undo, wholeRecord } from '../../stores/record.ts';
+import { $undoable, undo, wholeRecord } from '../../stores/undo.ts';
 import { useStored } from '../use-stored.ts';
 import { $outcome } from './outcome.ts';
 

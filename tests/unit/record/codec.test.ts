@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decodeFact } from '../../../src/domain/record/codec.ts';
+import { admitFact, decodeFact } from '../../../src/domain/record/codec.ts';
 import { voidsPerFact } from '../../../src/domain/record/event.ts';
 import { id as authoredId } from '../../../src/schemas/id.ts';
 import { fact, factIdOf } from './fact.ts';
@@ -67,6 +67,15 @@ test.each([
   ['revision 0', { revision: 0 }],
   ['no revision, said as null', { revision: null }],
   ['data that is a list', { data: [] }],
+  ['data that is a date', { data: new Date(0) }],
+  ['data that is a map', { data: new Map([['picks', ['a']]]) }],
+  ['data that is a file', { data: new Blob(['a']) }],
+  ['data that is a pattern', { data: /a/ }],
+  ['data that is an instance of something', { data: new (class {})() }],
+  ['a text with half a character', { data: { texts: ['a\ud83d'] } }],
+  ['a text with the other half', { data: { texts: ['\ude00a'] } }],
+  ['a text with U+0085', { data: { texts: ['a\u0085b'] } }],
+  ['a text with U+007F', { data: { texts: ['a\u007fb'] } }],
   ['picks that are text', { data: { picks: 'a' } }],
   ['picks that are no ids', { data: { picks: [1] } }],
   ['picks with holes', { data: { picks: new Array(2) } }],
@@ -86,6 +95,78 @@ test.each([
 ])('%s is refused', (_what, change) => {
   expect(decodeFact({ ...plain, ...change })).toBeUndefined();
 });
+
+test('a fact that is an instance of something is refused', () => {
+  expect(decodeFact(Object.assign(new (class {})(), plain))).toBeUndefined();
+  expect(decodeFact(Object.assign(new Date(0), plain))).toBeUndefined();
+  expect(decodeFact(Object.assign(Object.create(null), plain))).toEqual(plain);
+});
+
+describe('what is recorded', () => {
+  const typed = (text: string) => admitFact({ ...plain, verb: 'answered', data: { texts: [text] } })?.data?.texts?.[0];
+
+  test.each([
+    ['two cells of a spreadsheet', 'New\tYork', 'New York'],
+    ['three of them', 'a\tb\tc', 'a b c'],
+    ['two lines', 'New\r\nYork', 'New York'],
+    ['two lines of an old machine', 'New\u0085York', 'New York'],
+    ['two lines as some editors part them', 'New\u2028York', 'New York'],
+    ['two paragraphs', 'New\u2029York', 'New York'],
+    ['a page break', 'New\fYork', 'New York'],
+    ['NUL', 'New\0 York', 'New York'],
+    ['DEL', 'New\u007f York', 'New York'],
+    ['a bell and an escape', '\u0007New \u001bYork', 'New York'],
+    ['half a character', 'New\ud83d York', 'New York'],
+    ['the other half', 'New \ude00York', 'New York'],
+    ['a whole one', 'New 😀 York', 'New 😀 York'],
+    ['marks of direction, which are letters\u2019 company', '\u200fNew', '\u200fNew'],
+    ['a space that does not break', 'New\u00a0York', 'New\u00a0York'],
+    ['nothing', '', ''],
+  ])('of %s is on one line and can be shown', (_what, text, kept) => {
+    expect(typed(text)).toBe(kept);
+  });
+
+  test('is read back as it was, whatever was typed, on this device and from a file', () => {
+    const anything = fc.string({
+      unit: fc.oneof(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), odd),
+      maxLength: 210,
+    });
+    const content = fc.record(
+      {
+        texts: fc.array(anything, { maxLength: 21 }),
+        picks: fc.array(fc.oneof(fc.constant('a'), anything)),
+        until: fc.double(),
+      },
+      { requiredKeys: [] },
+    );
+    let refused = 0;
+    fc.assert(
+      fc.property(content, fc.oneof(fc.double(), fc.integer()), (data, at) => {
+        const admitted = admitFact({ ...plain, verb: 'answered', at, data });
+        if (!admitted) refused += 1;
+        else {
+          expect(decodeFact(JSON.parse(JSON.stringify(admitted)))).toEqual(admitted);
+          expect(decodeFact(structuredClone(admitted))).toEqual(admitted);
+          expect(admitFact(admitted)).toEqual(admitted);
+        }
+      }),
+      { numRuns: 5000 },
+    );
+    expect(refused).toBeGreaterThan(0);
+  });
+
+  test.each([
+    ['21 texts', { texts: new Array(21).fill('a') }],
+    ['201 characters', { texts: ['a'.repeat(201)] }],
+    ['a number for a text', { texts: [1] as unknown as string[] }],
+    ['a pick with a space', { picks: ['a b'] }],
+    ['an end of time that is none', { until: Number.NaN }],
+  ])('and would be refused on reading is refused at once: %s', (_what, data) => {
+    expect(admitFact({ ...plain, verb: 'answered', data })).toBeUndefined();
+  });
+});
+
+const odd = fc.constantFrom('\t', '\u0085', '\u007f', '\0', '\ud800', '\udfff', '\u2028', 'é', '今', '😀');
 
 test('100,000 hostile values break nothing, and what is accepted is accepted again as the same', { timeout: 0 }, () => {
   fc.assert(

@@ -69,6 +69,11 @@ const happenings = {
   clock(world, _tab, b) {
     world.now += [1, 60_000, tenYears, -tenYears][b % 4] as number;
   },
+  async wait(_world, { waits }) {
+    for (const work of waits) work();
+    waits.clear();
+    await quiet();
+  },
   work: ({ disk }, _tab, b) => disk.work(1 + (b % 3)),
   async hear({ disk }, tab, b) {
     disk.answer(tab.id, 1 + (b % 3));

@@ -46,7 +46,8 @@ export function createDisk(): FakeDisk {
   const quarantine = new Map<string, unknown>();
   const written = new Set<string>();
 
-  const load = () => {
+  const load = (known?: number) => {
+    if (facts.size === known) return { facts: [], damaged: quarantine.size };
     const good: Fact[] = [];
     const bad: [string, unknown][] = [];
     for (const [key, value] of facts) {
@@ -59,7 +60,7 @@ export function createDisk(): FakeDisk {
       quarantine.set(key, value);
       facts.delete(key);
     }
-    return { facts: good, damaged: bad.length };
+    return { facts: good, damaged: quarantine.size };
   };
 
   const write = (added: readonly Fact[]) => {
@@ -82,7 +83,7 @@ export function createDisk(): FakeDisk {
           waiting.push({ tab, run, resolve: resolve as Job['resolve'], reject });
         });
       return {
-        load: () => queue(load),
+        load: (known) => queue(() => load(known)),
         write: (added) => queue(() => write(added)),
         erase: () =>
           queue(() => {

@@ -104,3 +104,12 @@ test('the learner of v2 sat a timed test: what was drawn, when its time was over
     ['which-one', ['gold'], undefined, false],
   ]);
 });
+
+test('the two tabs of v4 that began one test in one moment have one attempt, with the answers of both', () => {
+  const facts = read('v4/two-tabs.json');
+  const { attempts } = fold(arrived(facts));
+  expect(attempts).toMatchObject([
+    { id: facts[0]?.id, twins: [facts[1]?.id], drawn: ['a-term', 'which-one'], completed: 1795759290000 },
+  ]);
+  expect([...(attempts[0]?.picks.keys() ?? [])]).toEqual(['which-one', 'a-term']);
+});

@@ -17,6 +17,8 @@ export interface Tab extends Pick<Session, 'mine'> {
   id: number;
   log: Log;
   session: Session;
+  /** What happens when the disk keeps the learner waiting too long. */
+  waits: Set<() => void>;
 }
 
 /** One device: its disk, its tabs, its clock, and what learners were told. */
@@ -59,6 +61,7 @@ export function createWorld(): World {
 export function open(world: World, session: Session = { journal: '', mine: new Map() }): Tab {
   world.opened += 1;
   const id = world.opened;
+  const waits = new Set<() => void>();
   const log = createLog({
     disk: world.disk.of(id),
     channel: world.wire.join(id),
@@ -70,8 +73,12 @@ export function open(world: World, session: Session = { journal: '', mine: new M
     },
     now: () => world.now,
     random: world.random,
+    patience(work) {
+      waits.add(work);
+      return () => void waits.delete(work);
+    },
   });
-  const tab = { id, log, mine: session.mine, session };
+  const tab = { id, log, mine: session.mine, session, waits };
   world.tabs.push(tab);
   void log.load();
   return tab;

@@ -4,7 +4,8 @@ import { vi } from 'vitest';
 export async function fresh() {
   vi.resetModules();
   const record = await import('../../../src/stores/record.ts');
+  const undo = await import('../../../src/stores/undo.ts');
   const practice = await import('../../../src/stores/practice.ts');
   const attempts = await import('../../../src/stores/attempts.ts');
-  return { ...record, ...practice, ...attempts };
+  return { ...record, ...undo, ...practice, ...attempts };
 }

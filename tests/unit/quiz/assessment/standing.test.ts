@@ -40,6 +40,26 @@ describe('where a learner stands', () => {
     expect(standing(rules, [], 0)).toMatchObject({ type: 'ready' });
   });
 
+  test.each([
+    ['a second', 1],
+    ['an hour', 60 * minute],
+    ['ten years', 10 * 365 * 24 * 60 * minute],
+    ['the end of all calendars', 8.64e15 - 5000],
+  ])('nobody waits for an attempt that ended in the future, by %s', (_what, ahead) => {
+    const rules = { id: 'test', attempts: 3, coolOff: 10 } as const;
+    expect(standing(rules, [done('test', 5000 + ahead)], 5000)).toEqual({ type: 'ready', form: 'test', left: 2 });
+  });
+
+  test('nobody waits longer than the author said', () => {
+    const rules = { id: 'test', attempts: 'unlimited', coolOff: 10 } as const;
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8.64e15 }), fc.integer({ min: 0, max: 8.64e15 }), (completed, now) => {
+        const stands = standing(rules, [done('test', completed)], now);
+        if (stands.type === 'waiting') expect(stands.until - now).toBeLessThanOrEqual(10 * minute);
+      }),
+    );
+  });
+
   test('a retake is the next form that was not seen, then the one longest ago', () => {
     const forms = ['a', 'b'].map((id) => ({ id, questions: [] }));
     const rules = { id: 'test', attempts: 'unlimited', forms } as const;
