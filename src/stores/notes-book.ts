@@ -32,6 +32,8 @@ export interface NotesSurroundings {
   shelf: Shelf;
   /** The same in the older form: sheets by id, texts by field. Read once. */
   older?: Shelf | undefined;
+  /** Holds in the tab that keeping is being turned `on` or `off`: a page that is left cuts its disk short. */
+  wish?: Shelf | undefined;
   /** The name of this tab. */
   by: string;
   /** Milliseconds since 1970. */
@@ -97,7 +99,7 @@ function fromTab({ shelf, older, now }: NotesSurroundings): Words {
 
 /** Opens the notes. The disk is neither read nor written before `load` or `write`. */
 export function createNotes(surroundings: NotesSurroundings): NotesBook {
-  const { disk, channel, shelf, older, by, now } = surroundings;
+  const { disk, channel, shelf, older, wish, by, now } = surroundings;
   const $words = atom<Words>(fromTab(surroundings));
   const $keep = atom(false);
   const $refused = atom(false);
@@ -176,6 +178,7 @@ export function createNotes(surroundings: NotesSurroundings): NotesBook {
     const begun = era;
     if (!on) turnedOff();
     $keep.set(on);
+    wish?.write(on ? 'on' : 'off');
     try {
       const kept = on ? await disk.keep([...$words.get()]) : await disk.erase();
       channel?.postMessage({ changed: true });
@@ -191,6 +194,8 @@ export function createNotes(surroundings: NotesSurroundings): NotesBook {
         $refused.set(true);
       }
       return false;
+    } finally {
+      if (begun === era) wish?.write('');
     }
   };
 
@@ -210,7 +215,10 @@ export function createNotes(surroundings: NotesSurroundings): NotesBook {
     $notes: computed($words, bySheet),
     $keep,
     $refused,
-    load,
+    load: () => {
+      const left = wish?.read();
+      return left === 'on' || left === 'off' ? keep(left === 'on').then(load) : load();
+    },
     write: change,
     flush() {
       const words = $words.get();

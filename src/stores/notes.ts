@@ -24,6 +24,7 @@ const book = createNotes({
   channel: openTabs('words'),
   shelf: shelf('words'),
   older: shelf('notes'),
+  wish: shelf('keep'),
   by,
   now: Date.now,
 });

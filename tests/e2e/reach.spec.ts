@@ -1,4 +1,4 @@
-import { quiz as quizSays, question as say, scenario, steps } from '../../src/messages/en/index.ts';
+import { quiz as quizSays, question as say, scenario, sheet, steps } from '../../src/messages/en/index.ts';
 import { guide } from './drivers.ts';
 import { ownColours, ringless } from './probes/forced.ts';
 import { unheard } from './probes/live.ts';
@@ -89,6 +89,8 @@ test('a second press is never silent', async ({ page }) => {
   found.push(...(await silentAgain(page, quizSays.next)));
   await story(page, 'decision');
   found.push(...(await silentAgain(page, scenario.choose)));
+  await begunSheet(page);
+  for (const name of [/^Copy/, steps.files.md, sheet.delete]) found.push(...(await silentAgain(page, name)));
   expect(found).toEqual([]);
 });
 
@@ -98,6 +100,8 @@ test('nothing is said unasked while somebody types', async ({ page }) => {
     await open(page, address);
     found.push(...(await saidWhileTyping(page, 'On Monday I will. Maybe ')).map((fault) => `${address}: ${fault}`));
   }
+  await begunSheet(page);
+  found.push(...(await saidWhileTyping(page, 'I was careless, but I hope. ')));
   expect(found).toEqual([]);
 });
 

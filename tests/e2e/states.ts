@@ -159,6 +159,7 @@ export const sheetStates: Record<string, (page: Page) => Promise<void>> = {
   },
   'notes deleted': async (page) => {
     await button(page, sheet.delete).first().click();
+    await button(page, sheet.deleteYes).click();
     await expect(page.getByText(sheet.deleted).first()).toBeVisible();
   },
 };

@@ -17,16 +17,22 @@ export function OwnText({ value, onWrite, ...rest }: Props) {
     if (value === '') hold(undefined);
   }, [value]);
   return (
-    <textarea
-      {...rest}
-      dir="auto"
-      autocomplete="off"
-      value={held ?? value}
-      onInput={({ currentTarget: box }) => {
-        hold(box.value);
-        onWrite(box.value);
-      }}
-      onBlur={() => hold(undefined)}
-    />
+    <>
+      <textarea
+        {...rest}
+        dir="auto"
+        autocomplete="off"
+        value={held ?? value}
+        onInput={({ currentTarget: box }) => {
+          hold(box.value);
+          onWrite(box.value);
+        }}
+        onBlur={() => hold(undefined)}
+      />
+      {/* A box prints what is in view; this is all of it. */}
+      <div class="on-paper" dir="auto">
+        {value}
+      </div>
+    </>
   );
 }
