@@ -7,6 +7,7 @@ import { pressFaults, silentAgain } from './probes/press.ts';
 import { begunSheet, moment, story, surfaces } from './probes/surfaces.ts';
 import { switchFaults } from './probes/theme.ts';
 import { saidWhileTyping } from './probes/voice.ts';
+import { openSheet } from './sheet.ts';
 import { begin, onTo, tests } from './sitting.ts';
 import { open, places, takeForm } from './states.ts';
 import { expect, type Page, test } from './test.ts';
@@ -100,8 +101,9 @@ test('nothing is said unasked while somebody types', async ({ page }) => {
     await open(page, address);
     found.push(...(await saidWhileTyping(page, 'On Monday I will. Maybe ')).map((fault) => `${address}: ${fault}`));
   }
-  await begunSheet(page);
-  found.push(...(await saidWhileTyping(page, 'I was careless, but I hope. ')));
+  // A sheet that has hints for what is typed.
+  await openSheet(page, 'apology-builder', 'Yours');
+  found.push(...(await saidWhileTyping(page, 'I am sorry, but mistakes were made if ')));
   expect(found).toEqual([]);
 });
 

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { allHints, calmly, placeOf, type Said, wholeSheet } from '../../../src/domain/worksheet/calm.ts';
 import { encodeRows } from '../../../src/domain/worksheet/note.ts';
-import { steps } from '../../../src/schemas/steps.ts';
 import { sheet as sample } from './sheet.ts';
 
 test.each<[string, Said, Said, string[], Said]>([
@@ -17,47 +16,27 @@ test.each<[string, Said, Said, string[], Said]>([
 });
 
 test('hints are known by field, by cell, and by the whole sheet', () => {
-  const check = (word: string) => ({ kind: 'words', words: [word], say: `About ${word}.` });
-  const sheet = steps.parse({
-    kind: 'steps',
-    id: 'calm',
-    title: 'Calm',
-    intro: 'For tests.',
-    gives: 'nothing',
-    minutes: 1,
-    steps: [
-      {
-        id: 'one',
-        title: 'One',
-        fields: [
-          { id: 'what', kind: 'text', label: 'What', checks: [check('careless')] },
-          { id: 'cost', kind: 'long', label: 'Cost', checks: [check('maybe')] },
-          {
-            id: 'rows',
-            kind: 'list',
-            label: 'Rows',
-            row: 'row',
-            least: 1,
-            most: 3,
-            columns: [{ id: 'who', kind: 'text', label: 'Who', checks: [check('boss')] }],
-          },
-        ],
-      },
-    ],
-    checks: [{ kind: 'missing', of: ['cost'], say: 'What did it cost?' }],
-    outputs: sample.outputs,
-    examples: sample.examples,
+  const check = (word: string) => ({ kind: 'words' as const, words: [word], say: `About ${word}.` });
+  const [one] = sample.steps;
+  const fields = one?.fields.map((field) => {
+    if (field.id === 'what') return { ...field, checks: [check('careless')] };
+    if (field.kind !== 'list') return field;
+    const columns = field.columns.map((column) =>
+      column.id === 'fact' ? { ...column, checks: [check('boss')] } : column,
+    );
+    return { ...field, columns };
   });
+  const steps = one && fields ? [{ ...one, fields }] : [];
+  const checks = [{ kind: 'missing' as const, of: ['cost'], say: 'What did it cost?' }];
   const rows = encodeRows([
-    { key: 'a', cells: { who: 'the boss' } },
-    { key: 'b', cells: { who: 'the team' } },
+    { key: 'a', cells: { fact: 'the boss' } },
+    { key: 'b', cells: { fact: 'the team' } },
   ]);
-  expect(allHints(sheet, { what: 'I was careless', rows })).toEqual({
+  expect(allHints({ steps, checks }, { what: 'I was careless', rows })).toMatchObject({
     [wholeSheet]: ['What did it cost?'],
     what: ['About careless.'],
     cost: [],
-    rows: [],
-    [placeOf('rows', 'a', 'who')]: ['About boss.'],
-    [placeOf('rows', 'b', 'who')]: [],
+    [placeOf('rows', 'a', 'fact')]: ['About boss.'],
+    [placeOf('rows', 'b', 'fact')]: [],
   });
 });
