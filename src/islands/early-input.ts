@@ -1,8 +1,10 @@
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
+const isTick = (field: Field): field is HTMLInputElement => field.type === 'radio' || field.type === 'checkbox';
+
 function isChanged(field: Field): boolean {
   if (field instanceof HTMLSelectElement) return [...field.options].some((one) => one.selected !== one.defaultSelected);
-  if (field instanceof HTMLInputElement && field.type !== 'text') return field.checked !== field.defaultChecked;
+  if (isTick(field)) return field.checked !== field.defaultChecked;
   return field.value !== (field as HTMLTextAreaElement).defaultValue;
 }
 
@@ -17,7 +19,7 @@ export function rememberInput(island: HTMLElement): () => void {
     const { value } = field;
     const checked = 'checked' in field && field.checked;
     return () => {
-      if (field instanceof HTMLInputElement && field.type !== 'text') field.checked = checked;
+      if (isTick(field)) field.checked = checked;
       else field.value = value;
       field.dispatchEvent(new Event('input', { bubbles: true }));
       field.dispatchEvent(new Event('change', { bubbles: true }));

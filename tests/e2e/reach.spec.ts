@@ -1,4 +1,4 @@
-import { quiz as quizSays, question as say, scenario, steps } from '../../src/messages/en/index.ts';
+import { quiz as quizSays, question as say, scenario, sheet, steps } from '../../src/messages/en/index.ts';
 import { guide } from './drivers.ts';
 import { ownColours, ringless } from './probes/forced.ts';
 import { unheard } from './probes/live.ts';
@@ -7,6 +7,7 @@ import { pressFaults, silentAgain } from './probes/press.ts';
 import { begunSheet, moment, story, surfaces } from './probes/surfaces.ts';
 import { switchFaults } from './probes/theme.ts';
 import { saidWhileTyping } from './probes/voice.ts';
+import { openSheet } from './sheet.ts';
 import { begin, onTo, tests } from './sitting.ts';
 import { open, places, takeForm } from './states.ts';
 import { expect, type Page, test } from './test.ts';
@@ -89,6 +90,8 @@ test('a second press is never silent', async ({ page }) => {
   found.push(...(await silentAgain(page, quizSays.next)));
   await story(page, 'decision');
   found.push(...(await silentAgain(page, scenario.choose)));
+  await begunSheet(page);
+  for (const name of [/^Copy/, steps.files.md, sheet.delete]) found.push(...(await silentAgain(page, name)));
   expect(found).toEqual([]);
 });
 
@@ -98,6 +101,9 @@ test('nothing is said unasked while somebody types', async ({ page }) => {
     await open(page, address);
     found.push(...(await saidWhileTyping(page, 'On Monday I will. Maybe ')).map((fault) => `${address}: ${fault}`));
   }
+  // A sheet that has hints for what is typed.
+  await openSheet(page, 'apology-builder', 'Yours');
+  found.push(...(await saidWhileTyping(page, 'I am sorry, but mistakes were made if ')));
   expect(found).toEqual([]);
 });
 

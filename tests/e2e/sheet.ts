@@ -36,6 +36,9 @@ export async function write(field: Locator, words: string): Promise<void> {
   await field.page().keyboard.press('Control+A');
   await field.page().keyboard.type(words);
   await expect(field).toHaveValue(words);
+  // Hints come when a box is left.
+  await field.page().keyboard.press('Tab');
+  await field.page().keyboard.press('Shift+Tab');
 }
 
 /** Fills in a day, and a time where there is one, digit by digit as its field asks for them. */

@@ -150,6 +150,7 @@ export const sheetStates: Record<string, (page: Page) => Promise<void>> = {
   'line with a hint': async (page) => {
     while (await button(page, timed.next).isVisible()) await button(page, timed.next).click();
     await page.locator('.line textarea').fill('I will quietly delete it, because I am useless.');
+    await page.locator('.line textarea').blur();
     await expect(page.locator('.line .hint')).toHaveCount(2);
   },
   'plan filled, notes kept': async (page) => {
@@ -159,6 +160,7 @@ export const sheetStates: Record<string, (page: Page) => Promise<void>> = {
   },
   'notes deleted': async (page) => {
     await button(page, sheet.delete).first().click();
+    await button(page, sheet.deleteYes).click();
     await expect(page.getByText(sheet.deleted).first()).toBeVisible();
   },
 };

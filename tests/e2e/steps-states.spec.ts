@@ -12,7 +12,7 @@ test('A calendar file without a day is not made, and the page says why', async (
   await expect(page.getByText('There is no day in it yet.')).toBeVisible();
 });
 
-test('The words stay in the tab, are kept on the device on request, and go with one press', async ({
+test('The words stay in the tab, are kept on the device on request, and go when they are deleted', async ({
   page,
   context,
 }) => {
@@ -38,6 +38,7 @@ test('The words stay in the tab, are kept on the device on request, and go with 
   await expect(box(other, 'What happened?')).toHaveValue('I sent the old list.');
 
   await enter(button(page, 'Delete my notes'));
+  await enter(button(page, 'Delete them'));
   await expect(page.getByText('Your notes are deleted.')).toBeVisible();
   await expect(box(page, 'What happened?')).toHaveValue('');
   await expect(button(page, 'Put it back')).toHaveCount(0);

@@ -177,8 +177,10 @@ test('Amends plan: dated actions, updates with a rhythm, and a done line', async
   await write(box(page, 'What did you promise, or what would put it right?'), 'A free evening in the hall');
   await expect(hint(page, 'This is a wish')).toHaveCount(0);
   await write(box(page, 'Who hears how it goes?'), 'The chair');
-  await expect(hint(page, 'An action with a day')).toBeVisible();
+  // A list says nothing before somebody was in it.
+  await expect(hint(page, 'An action with a day')).toHaveCount(0);
   await write(box(row(page, 'Actions', 1), 'What I will do'), 'The club picks an evening');
+  await expect(hint(page, 'An action with a day')).toBeVisible();
   await writeDay(row(page, 'Actions', 1).getByLabel('By', { exact: true }), '2026-03-09');
   await expect(hint(page, 'An action with a day')).toHaveCount(0);
   await writeDay(page.getByLabel('First update on'), '2026-03-13');

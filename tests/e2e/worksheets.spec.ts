@@ -13,6 +13,21 @@ async function open(page: Page): Promise<void> {
   await alive(page);
 }
 
+/** Deletes the notes by key. The way out comes first, and the focus is back on the button after either. */
+async function deleteNotes(page: Page): Promise<void> {
+  const ask = button(ifThen(page), 'Delete my notes');
+  await ask.focus();
+  await page.keyboard.press('Enter');
+  await expect(button(ifThen(page), 'Keep them')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(ask).toBeFocused();
+  await expect(ifThen(page).getByText('Your notes are deleted.')).toBeVisible();
+}
+
 async function writePlan(page: Page, first: string, second: string): Promise<void> {
   await cue(page).fill(first);
   await move(page).fill(second);
@@ -82,12 +97,14 @@ test('A hiding word brings a hint that says why, goes with the word, and never b
   const hint = timed(page).locator('.hint');
   await expect(hint).toHaveCount(0);
   await line.pressSequentially('I will quietly fix it');
+  await page.keyboard.press('Tab');
   await expect(hint).toHaveText('This may leave someone in the dark. Who needs to hear it from you?');
   await expect(line).toHaveValue('I will quietly fix it');
   await button(timed(page), 'Copy').click();
   await expect(timed(page).getByText('Copied.')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('I will quietly fix it');
   await line.fill('I tell Lena now that I booked the wrong hall.');
+  await page.keyboard.press('Tab');
   await expect(hint).toHaveCount(0);
 });
 
@@ -114,8 +131,7 @@ test('Notes that are kept on this device are there in another tab, and one butto
   await expect(cue(other)).toHaveValue('my stomach drops');
   await expect(ifThen(other).getByRole('checkbox', { name: 'Keep my notes on this device' })).toBeChecked();
 
-  await button(ifThen(page), 'Delete my notes').click();
-  await expect(ifThen(page).getByText('Your notes are deleted.')).toBeVisible();
+  await deleteNotes(page);
   await expect(cue(page)).toHaveValue('');
   for (const tab of [page, other]) {
     await tab.reload();
@@ -134,8 +150,7 @@ test('Notes deleted in one tab are gone from another that is open, and do not co
   const other = await context.newPage();
   await open(other);
   await move(other).fill('ring them');
-  await button(ifThen(page), 'Delete my notes').click();
-  await expect(ifThen(page).getByText('Your notes are deleted.')).toBeVisible();
+  await deleteNotes(page);
   await expect(cue(other)).toHaveValue('');
 });
 

@@ -30,6 +30,9 @@ function repeatOf(event: CalendarEvent, note: Note): Entry['repeat'] {
   return days && times ? { days, times } : undefined;
 }
 
+/** What tells this learner's entries from another's. What stands there may come from anywhere, and goes into a line of a file. */
+const seedOf = (note: Note): string => /^[a-z0-9-]{1,40}$/.exec(note[own] ?? '')?.[0] ?? 'goldseam';
+
 /** The entries whose day is filled in, in authored order. */
 export function entriesOf(sheet: Pick<Steps, 'id' | 'steps' | 'calendar'>, note: Note, style: Style): Entry[] {
   const shown = shownFields(sheet, note, style.privately ?? false);
@@ -39,7 +42,7 @@ export function entriesOf(sheet: Pick<Steps, 'id' | 'steps' | 'calendar'>, note:
     const title = fill(event.title, its, style.gap);
     if (!start || !title) return [];
     const repeat = repeatOf(event, note);
-    const uid = [note[own] || 'goldseam', sheet.id, event.id, tail].filter(Boolean).join('-');
+    const uid = [seedOf(note), sheet.id, event.id, tail].filter(Boolean).join('-');
     return [{ uid, start, title, text: fill(event.text ?? '', its, style.gap), ...(repeat && { repeat }) }];
   };
   return sheet.calendar.flatMap((event) => {

@@ -16,6 +16,10 @@ export async function keepWords(section: HTMLElement, note: string, name: string
   if (field.value) keep();
   else field.value = $notes.get()[note]?.[name] ?? '';
   field.addEventListener('input', keep);
+  // What another tab wrote is shown, but never in the field in which someone is writing.
+  $notes.listen((notes) => {
+    if (document.activeElement !== field) field.value = notes[note]?.[name] ?? '';
+  });
 }
 
 /** Keeps the words of all reflections of a lesson. Worksheets have notes too, and an id may be used by both. */

@@ -3,6 +3,8 @@ import type { Scenario } from '../../schemas/scenario.ts';
 import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { Heading } from '../Heading.tsx';
 import { useStored } from '../use-stored.ts';
+import { Before } from '../worksheet/Before.tsx';
+import { OwnText } from '../worksheet/OwnText.tsx';
 import { Privacy } from '../worksheet/Privacy.tsx';
 
 const none: Notes = {};
@@ -18,14 +20,14 @@ export function Differs({ story, level }: { story: Scenario; level: number }) {
         {say.differs}
       </Heading>
       <label for={id}>{say.differsLabel}</label>
-      <textarea
+      <OwnText
         id={id}
         rows={4}
-        dir="auto"
         aria-describedby={`${id}-privacy`}
         value={notes[story.id]?.[field] ?? ''}
-        onInput={(event) => write(story.id, field, event.currentTarget.value)}
+        onWrite={(text) => write(story.id, field, text)}
       />
+      <Before sheet={story.id} field={field} name={id} />
       <p class="small" id={`${id}-privacy`}>
         {sheet.privacy}
       </p>

@@ -1,5 +1,6 @@
-import { useState } from 'preact/hooks';
 import { sheet as say } from '../../messages/words.ts';
+import { copyText } from '../copy-text.ts';
+import { useSaid } from '../use-said.ts';
 
 interface Props {
   text: string;
@@ -7,17 +8,16 @@ interface Props {
   label?: string;
 }
 
-/** A button that copies a text, and says so. */
+/** A button that copies a text, and says so each time. */
 export function Copy({ text, label = say.copy }: Props) {
-  const [said, setSaid] = useState('');
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(say.copied),
-      () => setSaid(say.copyFailed),
-    );
+  const [said, tell] = useSaid();
   return (
     <>
-      <button class="button second" type="button" onClick={() => void copy()}>
+      <button
+        class="button second"
+        type="button"
+        onClick={() => void copyText(text).then((copied) => tell(copied ? say.copied : say.copyFailed))}
+      >
         {label}
       </button>
       <span class="small" role="status">

@@ -3,7 +3,9 @@ import { ifThen as say, sheet } from '../../messages/words.ts';
 import type { IfThen as Sheet } from '../../schemas/worksheet.ts';
 import { $notes, type Notes, write } from '../../stores/notes.ts';
 import { useStored } from '../use-stored.ts';
+import { Before } from './Before.tsx';
 import { Copy } from './Copy.tsx';
+import { OwnText } from './OwnText.tsx';
 import { Privacy } from './Privacy.tsx';
 import { useUrge } from './use-urge.ts';
 
@@ -23,15 +25,14 @@ export function IfThen({ sheet: { id, cues, moves, example }, urge }: Props) {
   const half = (name: Half, label: string, listLabel: string, ready: readonly string[]) => (
     <div class="half">
       <label for={`${id}-${name}`}>{label}</label>
-      <textarea
+      <OwnText
         id={`${id}-${name}`}
         rows={2}
-        dir="auto"
         value={note[name] ?? ''}
         aria-describedby={`${id}-privacy`}
-        autocomplete="off"
-        onInput={(event) => write(id, name, event.currentTarget.value)}
+        onWrite={(text) => write(id, name, text)}
       />
+      <Before sheet={id} field={name} name={`${id}-${name}`} />
       <ul class="no-script">
         {ready.map((text) => (
           <li key={text}>{text}</li>

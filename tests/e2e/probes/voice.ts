@@ -1,4 +1,4 @@
-import type { Page } from '../test.ts';
+import { type Page, painted } from '../test.ts';
 
 /** What is heard twice, or as the name of a sign. */
 export function spokenBadly(page: Page): Promise<string[]> {
@@ -63,6 +63,9 @@ export async function saidWhileTyping(page: Page, text: string): Promise<string[
   const found: string[] = [];
   for (const field of await page.locator('main :is(textarea, input[type="text"]):visible').all()) {
     await field.focus();
+    // What is said of the field that was just left is said before anything is typed here.
+    await painted(page);
+    await heardSince(page);
     await page.keyboard.type(text, { delay: 5 });
     found.push(...(await heardSince(page)).map((said) => `said while typing: ${said.slice(0, 60)}`));
   }

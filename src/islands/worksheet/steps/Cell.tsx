@@ -1,6 +1,6 @@
 import { steps as say } from '../../../messages/words.ts';
 import type { Column } from '../../../schemas/field.ts';
-import { Hints } from './Hints.tsx';
+import { Hints } from '../Hints.tsx';
 import { Input } from './Input.tsx';
 
 interface Props {
@@ -9,18 +9,20 @@ interface Props {
   value: string;
   /** Id of the sentence that says what to leave out of free text. */
   reminder: string;
+  /** Where its hints stand. */
+  place: string;
   hints: readonly string[];
   onWrite(text: string): void;
 }
 
 /** One answer in a row. What is picked here is a list to open, as there are many rows. */
-export function Cell({ name, column, value, reminder, hints, onWrite }: Props) {
+export function Cell({ name, column, value, reminder, place, hints, onWrite }: Props) {
   const { kind, label, help, checks } = column;
   const free = kind === 'text' || kind === 'long';
   const about = [free && reminder, help && `${name}-help`, checks.length > 0 && `${name}-hints`];
   const described = about.filter((id) => typeof id === 'string').join(' ');
   return (
-    <div class={free ? 'cell wide' : 'cell'}>
+    <div class={free ? 'cell wide' : 'cell'} data-hints={place}>
       <label for={name}>{label}</label>
       {help && (
         <p class="small" id={`${name}-help`}>

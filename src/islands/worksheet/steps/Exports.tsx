@@ -8,6 +8,7 @@ import type { Note } from '../../../domain/worksheet/note.ts';
 import { plainDocument, plainText } from '../../../domain/worksheet/plain-text.ts';
 import { steps as say } from '../../../messages/words.ts';
 import { saveFile } from '../../save-file.ts';
+import { useSaid } from '../../use-said.ts';
 import { Copy } from '../Copy.tsx';
 import { Outputs } from './Outputs.tsx';
 import type { Shown } from './shown.ts';
@@ -29,7 +30,7 @@ const types: Record<Kind, string> = {
 
 /** What comes out of the learner's own sheet, and the ways to take it along. All of them are made here. */
 export function Exports({ sheet, note, begun }: Props) {
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const [privately, setPrivately] = useState(false);
   const style = { language: say.language, gap: say.gap, privately };
   const hasPrivate = sheet.steps.some((step) => step.private && step.fields.some((field) => isFilled(field, note)));

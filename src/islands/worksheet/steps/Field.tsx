@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { sheet as common, steps as say } from '../../../messages/words.ts';
 import type { Field as FieldData } from '../../../schemas/field.ts';
+import { Hints } from '../Hints.tsx';
 import { Choice } from './Choice.tsx';
-import { Hints } from './Hints.tsx';
 import { Input } from './Input.tsx';
 
 interface Props {
@@ -12,12 +13,14 @@ interface Props {
   hints: readonly string[];
   /** Whether to say that it can stay empty. */
   optional: boolean;
+  /** The way back to what stood here, if there is one. */
+  before: ComponentChildren;
   onWrite(text: string): void;
   onPick(option: string): void;
 }
 
 /** One field: its question, its control, and what its checks say. */
-export function Field({ name, field, value, hints, optional, onWrite, onPick }: Props) {
+export function Field({ name, field, value, hints, optional, before, onWrite, onPick }: Props) {
   const free = field.kind === 'text' || field.kind === 'long';
   const about = [
     field.help && `${name}-help`,
@@ -35,10 +38,15 @@ export function Field({ name, field, value, hints, optional, onWrite, onPick }: 
       {field.help}
     </p>
   );
-  const below = field.checks.length > 0 && <Hints id={`${name}-hints`} hints={hints} />;
+  const below = (
+    <>
+      {before}
+      {field.checks.length > 0 && <Hints id={`${name}-hints`} hints={hints} />}
+    </>
+  );
   if (field.kind === 'pick' || field.kind === 'picks' || field.kind === 'size') {
     return (
-      <fieldset class="field" aria-describedby={about.join(' ') || undefined}>
+      <fieldset class="field" id={name} data-hints={field.id} aria-describedby={about.join(' ') || undefined}>
         <legend>{label}</legend>
         {help}
         <Choice name={name} field={field} value={value} onPick={onPick} />
@@ -47,7 +55,7 @@ export function Field({ name, field, value, hints, optional, onWrite, onPick }: 
     );
   }
   return (
-    <div class="field">
+    <div class="field" data-hints={field.id}>
       <label for={name}>{label}</label>
       {help}
       <Input name={name} kind={field.kind} value={value} about={about.join(' ')} onWrite={onWrite} />

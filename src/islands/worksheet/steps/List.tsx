@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Said } from '../../../domain/worksheet/calm.ts';
 import { encodeRows, type Note, type Row as RowData, rowsOf } from '../../../domain/worksheet/note.ts';
 import { steps as say } from '../../../messages/words.ts';
 import type { ListField } from '../../../schemas/field.ts';
-import { Hints } from './Hints.tsx';
+import { useSaid } from '../../use-said.ts';
+import { Hints } from '../Hints.tsx';
 import { Row } from './Row.tsx';
 import { nameOf } from './row-name.ts';
 import { token } from './token.ts';
@@ -14,7 +17,9 @@ interface Props {
   note: Note;
   /** The note as it is now, which may be newer than the one that is drawn. */
   read(): Note;
-  hints: readonly string[];
+  said: Said;
+  /** The way back to the rows that stood here, if there is one. */
+  before: ComponentChildren;
   onWrite(field: string, text: string): void;
 }
 
@@ -26,10 +31,10 @@ interface Aim {
 }
 
 /** Rows that can be filled in, added, removed, and moved up and down. The focus is never lost over it. */
-export function List({ name, list, note, read, hints, onWrite }: Props) {
+export function List({ name, list, note, read, said: hints, before, onWrite }: Props) {
   const root = useRef<HTMLFieldSetElement>(null);
   const aim = useRef<Aim>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useSaid();
   const [removed, setRemoved] = useState<{ row: RowData; at: number }>();
   const rows = rowsOf(list, note);
   useLayoutEffect(() => {
@@ -84,7 +89,13 @@ export function List({ name, list, note, read, hints, onWrite }: Props) {
     keep(all.toSpliced(place ?? all.length, 0, row), row.key, 'field');
   };
   return (
-    <fieldset class="field list" ref={root} aria-describedby={list.help ? `${name}-help` : undefined}>
+    <fieldset
+      class="field list"
+      id={name}
+      data-hints={list.id}
+      ref={root}
+      aria-describedby={list.help ? `${name}-help` : undefined}
+    >
       <legend>{list.label}</legend>
       {list.help && (
         <p class="small" id={`${name}-help`}>
@@ -102,6 +113,7 @@ export function List({ name, list, note, read, hints, onWrite }: Props) {
             at={at}
             all={rows.length}
             note={note}
+            said={hints}
             onWrite={(column, text) => change(row.key, column, text)}
             onMove={(by) => move(row.key, by)}
             onRemove={() => remove(row.key)}
@@ -127,7 +139,8 @@ export function List({ name, list, note, read, hints, onWrite }: Props) {
           </button>
         )}
       </div>
-      {list.checks.length > 0 && <Hints id={`${name}-hints`} hints={hints} />}
+      {before}
+      {list.checks.length > 0 && <Hints id={`${name}-hints`} hints={hints[list.id]} />}
     </fieldset>
   );
 }

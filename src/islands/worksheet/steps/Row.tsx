@@ -1,4 +1,4 @@
-import { cellHints } from '../../../domain/worksheet/checks.ts';
+import { placeOf, type Said } from '../../../domain/worksheet/calm.ts';
 import type { Note, Row as RowData } from '../../../domain/worksheet/note.ts';
 import { shownColumns } from '../../../domain/worksheet/shown.ts';
 import { sheet as common, steps as say } from '../../../messages/words.ts';
@@ -13,13 +13,14 @@ interface Props {
   at: number;
   all: number;
   note: Note;
+  said: Said;
   onWrite(column: string, text: string): void;
   onMove(by: -1 | 1): void;
   onRemove(): void;
 }
 
 /** One row of a list: its columns, and the buttons that move and remove it. */
-export function Row({ name, title, list, row, at, all, note, onWrite, onMove, onRemove }: Props) {
+export function Row({ name, title, list, row, at, all, note, said, onWrite, onMove, onRemove }: Props) {
   const button = (part: string, text: string, onClick: () => void, disabled = false) => (
     <button
       class="link"
@@ -46,7 +47,8 @@ export function Row({ name, title, list, row, at, all, note, onWrite, onMove, on
               column={column}
               value={row.cells[column.id] ?? ''}
               reminder={`${name}-privacy`}
-              hints={cellHints(column, row.cells, note)}
+              place={placeOf(list.id, row.key, column.id)}
+              hints={said[placeOf(list.id, row.key, column.id)] ?? []}
               onWrite={(text) => onWrite(column.id, text)}
             />
           ))}

@@ -78,7 +78,7 @@ export function Steps({ sheet }: { sheet: Shown }) {
       {view === 'yours' && (
         <>
           <p class="small">{say.yoursNote}</p>
-          <Form key="yours" sheet={sheet} note={note} read={mine} onWrite={writeMine} />
+          <Form key="yours" isOwn sheet={sheet} note={note} read={mine} onWrite={writeMine} />
           <Exports sheet={sheet} note={note} begun={begun} />
           <Privacy onDelete={() => $half.set(noteOf(examples.half.answers))} />
         </>
