@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Serving, serve } from '../../src/authoring/serve/serve.ts';
-import { question as words, reply } from '../../src/messages/en/index.ts';
+import { reply, question as words } from '../../src/messages/en/index.ts';
 import { strict } from '../sites.ts';
 import { listenTo } from './probes/ears.ts';
 
