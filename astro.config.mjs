@@ -8,6 +8,7 @@ import { preview } from './src/authoring/preview/preview.ts';
 import { texts } from './src/authoring/texts.ts';
 import { inFiles } from './src/delivery/build/in-files.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
+import { licences } from './src/delivery/build/licences.ts';
 import { ownPolicy } from './src/delivery/build/own-policy.ts';
 import { pageWords } from './src/delivery/build/page-words.ts';
 import { plainImport } from './src/delivery/build/plain-import.ts';
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx(),
     preact({ include: ['**/*.tsx'] }),
     subsetFont(),
+    licences(),
     ...(inline === 'off' ? [inFiles()] : []),
     // Last of all that writes pages: it allows what they carry then.
     ownPolicy(),
@@ -48,7 +50,7 @@ export default defineConfig({
       algorithm: 'SHA-256',
       directives: [
         "default-src 'none'",
-        "img-src 'self' data:",
+        "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",
         "manifest-src 'self'",

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { address } from './address.ts';
 import { courseFlaws } from './course-flaws.ts';
 import { id } from './id.ts';
 import { canonical, language } from './language.ts';
@@ -17,8 +18,8 @@ export const source = z.strictObject({
   by: z.string().optional(),
   /** When it came out, as the reader should see it. */
   date: z.string().optional(),
-  /** A public address, if known. */
-  url: z.url().optional(),
+  /** A public address, if known. It begins with https:, http: or mailto:. */
+  url: address.optional(),
   /** One line: what it is, or what to keep in mind. */
   note: z.string().optional(),
   /** How many teaching points were taken from it. They are called `<id>.1`, `<id>.2` and so on. */

@@ -1,15 +1,17 @@
 import { chromium } from 'playwright';
 import { serve } from '../../src/authoring/serve/serve.ts';
 import { browserArgs, ensureBrowser } from '../../src/authoring/setup/browser.ts';
+import { here } from '../sites.ts';
 import { lessonIn } from './lesson.ts';
 import { busy, type Conditions, delays, type Load, load } from './measure.ts';
 import { plainPage } from './plain.ts';
 
 // Measures a lesson page beside a hand-written page with the same text and
 // questions, in turns, each with a cold cache, and prints medians and ratios.
-// Compare ratios within one run; milliseconds differ from machine to machine.
+// `npm run bench` takes a lesson of the fixtures, which is there whatever course lies in `content/`; without
+// tests/on.ts it takes one of the site in `dist`. Compare ratios within one run; milliseconds differ from machine to machine.
 
-const lesson = lessonIn('dist');
+const lesson = lessonIn(here.built);
 // So many that one busy second of the machine does not move a median.
 const runs = 15;
 const conditions: Conditions[] = [
@@ -26,12 +28,12 @@ const browser = await chromium.launch({
   executablePath: ensureBrowser(),
   args: browserArgs,
 });
-const draft = await serve({ folder: 'dist', port: 0 });
+const draft = await serve({ folder: here.built, port: 0 });
 const page = await browser.newPage();
 const plain = await plainPage(page, `http://localhost:${draft.port}${lesson}`);
 await page.close();
 draft.stop();
-const server = await serve({ folder: 'dist', port: 0, pages: { '/plain/': plain } });
+const server = await serve({ folder: here.built, port: 0, pages: { '/plain/': plain } });
 const site = `http://localhost:${server.port}`;
 const targets = { plain: `${site}/plain/`, lesson: `${site}${lesson}` };
 

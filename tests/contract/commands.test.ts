@@ -32,6 +32,10 @@ describe('before anything is installed', () => {
     );
   });
 
+  test.each(['20.19.0', '20.99.1', '22.12.0', '23.0.0', '24.21.0', '30.1.0'])('Node %s will do', (version) => {
+    expect(prepareOn(version)).toMatchObject({ status: 0, stderr: '' });
+  });
+
   test.each([
     ['Kurs #1', 'Kurs 1'],
     ['what?', 'what'],

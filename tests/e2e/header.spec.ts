@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type Serving, serve } from '../../src/authoring/serve/serve.ts';
-import { reply } from '../../src/messages/en/index.ts';
+import { reply, question as words } from '../../src/messages/en/index.ts';
 import { strict } from '../sites.ts';
 import { listenTo } from './probes/ears.ts';
 
@@ -26,7 +26,7 @@ test("a site built for it lives under a server's own default-src 'self'", async 
 
   const question = page.locator('#q-till-change');
   await question.getByRole('radio').first().check();
-  await question.getByRole('button', { name: reply.check }).click();
+  await question.getByRole('button', { name: words.check }).click();
   await expect(question.getByRole('status')).toHaveText(reply.saved);
   await page.reload();
   await expect(question.getByRole('radio').first()).toBeChecked();

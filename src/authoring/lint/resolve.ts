@@ -1,4 +1,5 @@
 import { nearest } from '../../reader/nearest.ts';
+import { leadsOut, outwardFlaw } from '../../schemas/address.ts';
 import type { Addresses } from './addresses.ts';
 
 /** Where a link leads: to a page or file of the site, out of it, or nowhere. */
@@ -12,11 +13,12 @@ export interface Led {
 /** Looks up where a link leads that stands in the text of a file. */
 export function resolve(url: string, file: string, addresses: Addresses): Led {
   const page = addresses.ofText.get(file);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1]?.toLowerCase();
   if (url.trim() === '')
     return { flaw: 'This link has no address. Write it in the brackets: [its text](its address).' };
-  if (scheme) return outside(scheme, url);
-  if (url.startsWith('//')) return { flaw: `Write the whole address of another site: https:${url}` };
+  if (leadsOut(url)) {
+    const flaw = outwardFlaw(url);
+    return flaw ? { flaw } : {};
+  }
   // The text of a lesson that isn't listed has no page to lead from.
   if (page === undefined) return {};
   const [, path = '', hash = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/s.exec(url) ?? [];
@@ -46,19 +48,6 @@ function decoded(text: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-function outside(scheme: string, url: string): Led {
-  if (['http', 'https', 'mailto', 'tel'].includes(scheme)) {
-    const rest = url.slice(scheme.length + 1);
-    const whole = scheme.startsWith('http') ? URL.canParse(url) && /^\/\/[^/]/.test(rest) : rest.trim() !== '';
-    return whole
-      ? {}
-      : { flaw: `"${url}" is no whole address. Write it with all its parts, like https://example.org/page.` };
-  }
-  return {
-    flaw: `A link can't begin with "${scheme}:". Use an address that begins with https: or mailto:, or one within the site.`,
-  };
 }
 
 interface From {

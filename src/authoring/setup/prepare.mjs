@@ -1,15 +1,21 @@
 // Runs before anything is installed, on whatever Node there is: no packages, no new syntax.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { pathFlaw } from './project-path.mjs';
 
-// What `engines` in package.json says: npm leaves out the bundler's parts where Node is older.
+// `engines` in package.json is the one place that says it: npm leaves out the bundler's parts where Node is older.
+const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'));
 const [major, minor] = process.versions.node.split('.').map(Number);
-const least = { 20: 19, 22: 12 }[major] ?? (major > 22 ? 0 : Number.POSITIVE_INFINITY);
-if (minor < least) {
+const ranges = [...manifest.engines.node.matchAll(/(\^|>=)(\d+)\.(\d+)/g)].map(([, sign, most, least]) => ({
+  open: sign === '>=',
+  major: Number(most),
+  minor: Number(least),
+}));
+if (!ranges.some((one) => (one.major === major ? minor >= one.minor : one.open && major > one.major))) {
+  const least = ranges.map((one) => `${one.major}.${one.minor}`).join(', ');
   fail(
-    `Goldseam needs Node 20.19, 22.12 or newer, and this is Node ${process.versions.node}. Install a current Node from https://nodejs.org and try again.`,
+    `Goldseam needs Node ${least} or newer, and this is Node ${process.versions.node}. Install a current Node from https://nodejs.org and try again.`,
   );
 }
 

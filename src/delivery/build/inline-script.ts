@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { carry } from './licences.ts';
 
 const query = '?inline-script';
 
@@ -53,6 +54,7 @@ export function inlineScript(): Plugin {
         for (const chunk of bundle.output) {
           if (chunk.type !== 'chunk') continue;
           for (const module of chunk.moduleIds) this.addWatchFile(module);
+          carry(chunk.moduleIds);
         }
         const [chunk] = bundle.output;
         texts[language] = chunk.code.trim();

@@ -4,6 +4,7 @@ import { attribute, everyNode, isComment, isTag, type Node } from '../../../read
 import { nearest } from '../../../reader/nearest.ts';
 import type { Parsed } from '../../../reader/reading.ts';
 import type { Shelf } from '../../../reader/shelf.ts';
+import { leadsOut } from '../../../schemas/address.ts';
 import { definitionsIn } from '../definitions.ts';
 import { lookAround } from '../disk.ts';
 import { said } from '../say.ts';
@@ -48,8 +49,9 @@ function placeFlaw(text: Parsed, node: Node, url: string, look: ReturnType<typeo
     );
   }
   if (!url) return say('picture', 'This picture has no address. Write ![what it shows](its file).');
-  if (/^data:image\//i.test(url)) return [];
-  if (url.startsWith('//') || URL.canParse(url))
+  if (/^\s*data:/i.test(url))
+    return say('picture', `A picture has a file of its own, and none is written into its address. ${beside}name.png)`);
+  if (leadsOut(url))
     return say(
       'picture',
       `A page shows no pictures from elsewhere, because the policy blocks them. ${beside}${fileOf(url)})`,
@@ -114,14 +116,8 @@ function altFlaw(text: Parsed, node: Node, siblings: readonly Node[], at: number
 /** The build makes nothing of the address in a tag, so the picture would be lost. */
 function tagFlaw(text: Parsed, node: Node): Finding[] {
   const url = attribute(node, 'src') ?? '';
-  const say = (message: string) => [said(text, node, 'picture', message)];
-  if (!/^data:image\//i.test(url))
-    return say(
-      `The address of an <img> isn't looked up, so its picture would be lost. Write ![${attribute(node, 'alt')?.trim() || 'what it shows'}](${url || 'its file'})`,
-    );
-  if (!node.attributes?.some(({ name }) => name === 'alt'))
-    return say(
-      'Who can\'t see this picture isn\'t told what it shows. Add alt="what it shows", or alt="" for mere decoration.',
-    );
-  return [];
+  const file = !url || leadsOut(url) ? 'its file' : url;
+  const alt = attribute(node, 'alt')?.trim() || 'what it shows';
+  const message = `The address of an <img> isn't looked up, so its picture would be lost. Write ![${alt}](${file})`;
+  return [said(text, node, 'picture', message)];
 }

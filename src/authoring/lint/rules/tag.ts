@@ -3,7 +3,7 @@ import { attribute, everyNode, isComment, isTag, type Node } from '../../../read
 import { nearest, nearestFirst } from '../../../reader/nearest.ts';
 import type { Parsed } from '../../../reader/reading.ts';
 import type { Shelf } from '../../../reader/shelf.ts';
-import { attributeFlaw, refusalOf, tagNames } from '../html.ts';
+import { attributeFlaw, refusalOf, strangeInDrawing, tagNames } from '../html.ts';
 import { said } from '../say.ts';
 import { wordLike, words } from '../words.ts';
 
@@ -11,17 +11,17 @@ import { wordLike, words } from '../words.ts';
 export function tag({ texts }: Shelf): Finding[] {
   return texts.flatMap((text) => {
     const found: Finding[] = [];
-    visit(text.root, (node) => found.push(...flaws(text, node)));
+    visit(text.root, (node, inDrawing) => found.push(...(inDrawing ? attributeFlaws(text, node) : flaws(text, node))));
     return found;
   });
 }
 
-/** Tags within a drawing or a formula are its own. */
-function visit(node: Node, each: (tag: Node) => void): void {
-  if (isTag(node)) each(node);
+/** Tags within a drawing or a formula are its own, but for what would run or play. */
+function visit(node: Node, each: (tag: Node, inDrawing: boolean) => void): void {
+  if (isTag(node)) each(node, false);
   if (isTag(node) && (node.name === 'svg' || node.name === 'math')) {
     for (const inside of everyNode(node))
-      if (inside !== node && isTag(inside) && inside.name === 'script') each(inside);
+      if (inside !== node && isTag(inside)) each(inside, !strangeInDrawing.includes(inside.name?.toLowerCase() ?? ''));
     return;
   }
   for (const child of node.children ?? []) visit(child, each);
@@ -53,8 +53,12 @@ function flaws(text: Parsed, node: Node): Finding[] {
     ];
   }
   if (name !== lower) return [said(text, node, 'tag', `Tags of HTML are written small here: <${lower}>.`)];
-  return (node.attributes ?? []).flatMap(({ name: own }) => {
-    const flaw = own && attributeFlaw(name, own);
+  return attributeFlaws(text, node);
+}
+
+function attributeFlaws(text: Parsed, node: Node): Finding[] {
+  return (node.attributes ?? []).flatMap(({ name, value }) => {
+    const flaw = name && attributeFlaw(node.name ?? '', name, typeof value === 'string' ? value : '');
     return flaw ? [said(text, node, 'tag', flaw)] : [];
   });
 }
