@@ -1,24 +1,19 @@
 import { assessment as say, testClock, testResult } from '../../src/messages/en/index.ts';
 import { choose, enter, tabTo } from './keys.ts';
 import { axeFaults } from './probes/axe.ts';
-import { button, heading, onTo, step, tests } from './sitting.ts';
+import { button, heading, measureByClock, onTo, step, tests } from './sitting.ts';
 import { alive, expect, type Page, test } from './test.ts';
 
 const noon = new Date('2030-03-04T12:00:00');
 /** Lets the time of the page be so many seconds after noon. Its timers run as ever. */
 const at = (page: Page, seconds: number) => page.clock.setFixedTime(noon.getTime() + seconds * 1000);
-/** Has the page measure by that time, as a device does whose clock nobody touches. */
-const measured = (page: Page) =>
-  page.addInitScript((start) => {
-    performance.now = () => Date.now() - start;
-  }, noon.getTime());
 const timer = (page: Page) => page.getByRole('timer');
 const said = (page: Page) => page.locator('.countdown [role="status"]');
 
 /** Opens the timed test at noon, takes half as much time again (three minutes), and begins. */
 async function beginAtNoon(page: Page, isMeasured = true): Promise<void> {
   await at(page, 0);
-  if (isMeasured) await measured(page);
+  if (isMeasured) await measureByClock(page);
   await page.goto(tests.timed);
   await alive(page);
   await tabTo(page.getByRole('radio', { name: say.paces.standard(2) }));

@@ -46,6 +46,6 @@ export const health = {
   unsaved: 'This browser doesn’t let us save at the moment. Your choices count while this page is open.',
   newer: 'Your record was written by a newer version of this site. Reload to use it; until then nothing is changed.',
   damaged: (count: number) =>
-    `${count === 1 ? 'One entry' : `${count} entries`} of your record couldn’t be read. ${count === 1 ? 'It’s' : 'They’re'} set aside, not deleted; the rest is in order. The page “Your record” says more.`,
+    `${count === 1 ? 'One entry' : `${count} entries`} of your record couldn’t be read. ${count === 1 ? 'It’s' : 'They’re'} set aside, not deleted; the rest is in order. “Set aside” under “Your record” says more.`,
   refused: 'Something you answered couldn’t be saved, because it holds characters that can’t be read back.',
 };

@@ -1,5 +1,5 @@
 import { assessment, quiz, scenario, testClock } from '../../../src/messages/en/index.ts';
-import { begin, tests } from '../sitting.ts';
+import { begin, measureByClock, tests } from '../sitting.ts';
 import { open, places } from '../states.ts';
 import { expect, type Page } from '../test.ts';
 import { focusFault } from './press.ts';
@@ -109,6 +109,7 @@ export async function journeyFaults(page: Page, { start, onward }: Journey): Pro
 export async function overFaults(page: Page): Promise<string[]> {
   const noon = new Date('2030-03-04T12:00:00').getTime();
   await page.clock.setFixedTime(noon);
+  await measureByClock(page);
   await begin(page, tests.timed);
   await button(page, testClock.hide).focus();
   await page.clock.setFixedTime(noon + 3_600_000);

@@ -40,7 +40,8 @@ function patient(disk = createDisk(), own: Partial<Disk> = {}) {
   return { log, disk, loseIt, work, answer, waiting: () => waits.length, empty: () => anew() };
 }
 
-describe('a disk that does not answer', () => {
+// Waits are what it's about, so one that never ends is a failure.
+describe('a disk that does not answer', { timeout: 20_000 }, () => {
   test('keeps nobody waiting at the start, and what it says later counts', async () => {
     const before = createPage();
     await before.settled(before.answer('earlier').saved);
