@@ -6,8 +6,8 @@ import { findFirefox, hasOwn } from './browsers.ts';
 /** Sheets of steps are not among them: an installed Firefox hands no files to its driver, and each engine types days its own way. */
 const core = ['assessment', 'early-clicks', 'journey', 'quiz', 'storage', 'worksheets'];
 
-/** What the driver of an installed Firefox can't do. */
-const beyond = ['On paper', 'back/forward cache'];
+/** What the driver of an installed Firefox can't do: print, and say that a page has come back by the browser's own Back. */
+const beyond = ['On paper', 'back/forward cache', 'Back and Forward of the browser'];
 
 /** What rules decide and no engine, tried there with several answers. */
 const ruled = ['The result in its parts'];

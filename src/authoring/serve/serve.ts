@@ -59,7 +59,7 @@ function refuse(response: ServerResponse, status: number, folder: string): void 
 export async function serve(options: Options): Promise<Serving> {
   const { folder, port, orNext = false, pages = {}, headers = {} } = options;
   const base = baseOf(folder, options.base);
-  const send = sirv(folder, { dev: true, etag: true, extensions: [], dotfiles: true });
+  const send = sirv(folder, { dev: true, etag: false, extensions: [], dotfiles: true });
   const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { url = '/', method } = request;
     // A file can be gone between the look and the reading; nothing else listens for that.
