@@ -88,7 +88,8 @@ test('a live region stands before it speaks, at every act', async ({ page }) => 
   while (await main.getByRole('button', { name: timed.next }).isVisible())
     await page.getByText(timed.next, { exact: true }).click();
   await hear('hint', async () => sheetStates['line with a hint']?.(page));
-  await press(sheet.delete, sheet.deleted);
+  await main.getByRole('button', { name: sheet.delete }).first().click();
+  await press(sheet.deleteYes, sheet.deleted);
   await open(page, places.record);
   await press(recordSays.reset, recordSays.resetDone);
   await press(recordSays.undo, recordSays.undone);
@@ -133,7 +134,8 @@ test('focus is somewhere after every control that goes away', async ({ page }) =
   await pressed(page, button(timed.next), heading);
   await pressed(page, button(timed.startOver), button(timed.start));
   await pressed(page, page.locator('.chip').first(), page.locator('.chip[aria-pressed="true"]').first());
-  await pressed(page, button(sheet.delete), main.getByText(sheet.deleted).first());
+  await pressed(page, button(sheet.delete), button(sheet.deleteNo));
+  await pressed(page, button(sheet.deleteYes), main.getByText(sheet.deleted).first());
   await open(page, places.quiz);
   await main.getByLabel(quizSays.clock).check();
   await pressed(page, button(quizSays.begin), heading);

@@ -172,7 +172,7 @@ test('all that was typed is on paper', async ({ context }) => {
   const lines = Array.from({ length: 40 }, (_, i) => `line ${i + 1}`).join('\n');
   await cue(page).fill(lines);
   await page.emulateMedia({ media: 'print' });
-  const paper = plan(page).locator('.on-paper').first();
+  const paper = plan(page).locator('.own-whole').first();
   await expect(paper).toBeVisible();
   expect(await paper.evaluate((one: HTMLElement) => one.innerText.split('\n').length)).toBe(40);
 });

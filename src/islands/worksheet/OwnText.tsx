@@ -30,7 +30,7 @@ export function OwnText({ value, onWrite, ...rest }: Props) {
         onBlur={() => hold(undefined)}
       />
       {/* A box prints what is in view; this is all of it. */}
-      <div class="on-paper" dir="auto">
+      <div class="own-whole" dir="auto">
         {value}
       </div>
     </>
