@@ -18,13 +18,15 @@ interface Props {
   moves: readonly { id: string; title: string; summary: string }[];
   /** The units of the course. */
   units: readonly UnitItem[];
+  /** Of what there is any in the course; which ones is in the outline. */
+  has: { tests: boolean; stories: boolean };
   /** What stands in it, where it's one unit; else that is fetched. */
   whole?: Outline;
   quiz?: { href: string; forms: readonly { id: string; name: string }[] };
 }
 
 /** All that is known of the learner, in words, and the ways to set it back or delete it. */
-export function Record({ moves, units, whole, quiz }: Props) {
+export function Record({ moves, units, has, whole, quiz }: Props) {
   const outline = useStored($outline, whole) ?? whole;
   const { scenarios: stories = [], tests = [], tools = [] } = outline ?? {};
   const attempts = useStored($attempts, []);
@@ -70,7 +72,7 @@ export function Record({ moves, units, whole, quiz }: Props) {
           </ul>
         </section>
       )}
-      {tests.length > 0 && (
+      {has.tests && (
         <section aria-labelledby="tests">
           <h2 id="tests">{say.tests}</h2>
           {submitted.length === 0 && <p>{say.noResults}</p>}
@@ -83,7 +85,7 @@ export function Record({ moves, units, whole, quiz }: Props) {
           </ul>
         </section>
       )}
-      {stories.length > 0 && (
+      {has.stories && (
         <section aria-labelledby="stories">
           <h2 id="stories">{say.stories}</h2>
           {endings.length === 0 && <p>{say.noResults}</p>}

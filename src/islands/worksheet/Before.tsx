@@ -14,7 +14,11 @@ export function Before({ sheet, field, name }: Props) {
   const bring = () => {
     bringBack(sheet, field);
     const place = document.getElementById(name);
-    (place?.matches('textarea, input') ? place : place?.querySelector<HTMLElement>('textarea, input, select'))?.focus();
+    const box = place?.matches('textarea, input')
+      ? place
+      : place?.querySelector<HTMLElement>('textarea, input, select');
+    // A box holds what stands in it when it's entered, so the text comes first.
+    setTimeout(() => box?.focus());
   };
   return (
     <p class="small before scripted">

@@ -7,8 +7,8 @@ interface Props extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'v
 }
 
 /**
- * A box for the learner's own words. What arrives from another tab waits until
- * the box is left: nobody finds their sentence changed under their hands.
+ * A box for the learner's own words. What arrives from another tab while they're
+ * in it waits until it's left: nobody finds their sentence changed under their hands.
  */
 export function OwnText({ value, onWrite, ...rest }: Props) {
   const [held, hold] = useState<string>();
@@ -23,6 +23,7 @@ export function OwnText({ value, onWrite, ...rest }: Props) {
         dir="auto"
         autocomplete="off"
         value={held ?? value}
+        onFocus={({ currentTarget: box }) => hold(box.value)}
         onInput={({ currentTarget: box }) => {
           hold(box.value);
           onWrite(box.value);
