@@ -15,7 +15,7 @@ export const english = () =>
  * @param tag its BCP 47 tag
  */
 export function projectWith(tag: string, folder: string): void {
-  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
+  for (const name of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', 'LICENSE']) {
     cpSync(name, join(folder, name), { recursive: true });
   }
   // A folder of its own with links in it: a build works in there, and this one may be building too.
