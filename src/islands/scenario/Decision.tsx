@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Attempt } from '../../domain/record/fold.ts';
 import type { Walk } from '../../domain/scenario/walk.ts';
 import { scenario as say } from '../../messages/words.ts';
@@ -33,8 +33,8 @@ export function Decision({ story, level, attempt, run, wanted, address }: Props)
   useEffect(() => {
     if (section && taken) goldseam.write(section, { picks: [taken.way.id] });
   }, [section, taken?.way.id]);
-  // The button that took it back is gone: on with the choice that can be changed now.
-  useEffect(() => {
+  // The button that took it back is gone: on with the choice that can be changed now, before anyone can move on.
+  useLayoutEffect(() => {
     if (!again || again !== node?.id || !section) return;
     section.querySelector<HTMLElement>(':checked')?.focus();
     goldseam.say(section, say.isTakenBack);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timed as say } from '../../messages/words.ts';
 import type { TimedSteps as Sheet } from '../../schemas/worksheet.ts';
 import { Line } from './Line.tsx';
@@ -17,7 +17,7 @@ export function TimedSteps({ sheet, timer }: Props) {
   const [at, setAt] = useState(-1);
   const start = useRef<HTMLButtonElement>(null);
   const begun = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at < 0 && begun.current) start.current?.focus();
     begun.current = at >= 0;
   }, [at]);

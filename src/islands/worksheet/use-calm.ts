@@ -26,11 +26,14 @@ export function useCalm(now: Said, always: readonly string[] = []) {
   newest.current = now;
   const busy = useRef(false);
   const touched = useRef(new Set<string>());
+  /** Places that settled last. What was done there may be drawn only afterwards, and then settles with them. */
+  const settled = useRef<ReadonlySet<string>>(new Set());
   const timer = useRef<ReturnType<typeof setTimeout>>();
   const settle = () => {
     clearTimeout(timer.current);
     if (touched.current.size > 0) for (const place of always) touched.current.add(place);
     const mine = touched.current;
+    if (mine.size > 0) settled.current = mine;
     touched.current = new Set();
     busy.current = false;
     show((before) => calmly(before, newest.current, mine));
@@ -43,7 +46,9 @@ export function useCalm(now: Said, always: readonly string[] = []) {
   const text = JSON.stringify(now);
   // What was picked or pressed settles at once, and so does what came from elsewhere while nobody types.
   useEffect(() => {
-    if (!busy.current) settle();
+    if (busy.current) return;
+    for (const place of settled.current) touched.current.add(place);
+    settle();
   }, [text]);
   const touch = (event: Event) => {
     for (const place of places(event.target)) touched.current.add(place);
