@@ -16,6 +16,8 @@ async function open(page: Page): Promise<void> {
 /** Deletes the notes by key. The way out comes first, and the focus is back on the button after either. */
 async function deleteNotes(page: Page): Promise<void> {
   const ask = button(ifThen(page), 'Delete my notes');
+  // Firefox gives the focus to the front tab alone.
+  await page.bringToFront();
   await ask.focus();
   await page.keyboard.press('Enter');
   await expect(button(ifThen(page), 'Keep them')).toBeFocused();

@@ -6,8 +6,8 @@ import { findFirefox, hasOwn } from './browsers.ts';
 /** Sheets of steps are not among them: an installed Firefox hands no files to its driver, and each engine types days its own way. */
 const core = ['assessment', 'early-clicks', 'journey', 'quiz', 'storage', 'worksheets'];
 
-/** What the driver of an installed Firefox can't do: print, and say that a page has come back by the browser's own Back. */
-const beyond = ['On paper', 'back/forward cache', 'Back and Forward of the browser'];
+/** What the driver of an installed Firefox can't do: print, hand over files, and say that a page has come back by the browser's own Back. */
+const beyond = ['On paper', 'back/forward cache', 'Back and Forward of the browser', 'Entries that cannot be read'];
 
 /** What rules decide and no engine, tried there with several answers. */
 const ruled = ['The result in its parts'];
