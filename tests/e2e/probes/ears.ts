@@ -1,5 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 
+/** Firefox calls it an error that a font was still on its way when the page was left (NS_BINDING_ABORTED). */
+const left = /^download failed .*status=2152398850/;
+
 /**
  * Notes whatever a page must not do: violate the content security policy,
  * write an error to the console, throw, or ask another origin for anything.
@@ -9,7 +12,10 @@ export async function listenTo(context: BrowserContext, own: string): Promise<st
   context.on('console', (message) => {
     if (message.type() === 'error') heard.push(`console: ${message.text()}`);
   });
-  context.on('weberror', (error) => heard.push(`error: ${error.error().message}`));
+  context.on('weberror', (error) => {
+    const { message } = error.error();
+    if (!left.test(message)) heard.push(`error: ${message}`);
+  });
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.origin !== own && url.protocol.startsWith('http')) heard.push(`request: ${request.url()}`);
