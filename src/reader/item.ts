@@ -5,7 +5,7 @@ import type { Source } from './source.ts';
 
 /** Something that fits its schema, and where it was read. */
 export interface Item<T> {
-  source: Pick<Source, 'file' | 'placeOf' | 'placeIn' | 'typedAt'>;
+  source: Pick<Source, 'file' | 'text' | 'placeOf' | 'placeIn' | 'typedAt'>;
   data: T;
 }
 

@@ -17,7 +17,9 @@ const own = ['course.yaml', 'glossary.yaml', 'ids.lock.yaml'];
 
 /** Endings of what is meant to be read as data and as text, in any case. */
 const data = /\.(?:ya?ml|json)(?:\.txt)?$/i;
-const text = /\.(?:mdx|md|markdown|docx?|odt)(?:\.txt)?$|\.mdx?\.(?:md|rtf)$/i;
+const text = /\.(?:mdx|md|markdown)(?:\.txt)?$|\.mdx?\.(?:md|rtf)$/i;
+/** Endings of words that a text editor can't simply take over. */
+const foreign = /\.(?:docx?|odt|rtf|pages|html?|pdf)$/i;
 
 /** What nobody would read: a file or folder with a name or in a place that is none of those that are read. */
 export function straysIn(content: string, files: Files): Finding[] {
@@ -37,7 +39,21 @@ export function straysIn(content: string, files: Files): Finding[] {
             ]
           : [],
       ),
-    ...files.folders(courses).flatMap((name) => inCourse(join(courses, name), files)),
+    ...files
+      .folders(courses)
+      .flatMap((name) => [...unbuildable(courses, name), ...inCourse(join(courses, name), files)]),
+  ];
+}
+
+/** The build takes what stands behind a # or ? in a path for another part of an address. */
+function unbuildable(courses: string, name: string): Finding[] {
+  if (!/[#?]/.test(name)) return [];
+  const better = name.replace(/[#?\s]+/g, ' ').trim() || 'course';
+  return [
+    stray(
+      join(courses, name),
+      `No pages can be made of a folder with # or ? in its name. Rename it, for example to "${better}"; the course keeps its id.`,
+    ),
   ];
 }
 
@@ -114,9 +130,16 @@ function inFolder(folder: string, ending: '.mdx' | '.yaml', files: Files): Findi
     if (name.endsWith(ending))
       return files.stamp(path) ? [] : [stray(path, "This is a link to a file that isn't there. Put the file here.")];
     if (/^readme\b/i.test(name)) return [];
-    const stem = name.replace(/(?:\.(?:ya?ml|json|mdx|md|markdown|docx?|odt|txt))+$/i, '');
+    const stem = name.replace(/(?:\.(?:ya?ml|json|mdx|md|markdown|docx?|odt|rtf|pages|html?|pdf|txt))+$/i, '');
     const [same, other] = ending === '.mdx' ? [text, data] : [data, /\.mdx(?:\.txt)?$/i];
     if (same.test(name)) return [rename(path, `${stem}${ending}`)];
+    if (foreign.test(name))
+      return [
+        stray(
+          path,
+          `A file of this kind isn't read. Make ${stem}${ending} with a text editor and copy the words into it.`,
+        ),
+      ];
     const where = ending === '.mdx' ? 'quizzes, scenarios or worksheets' : 'lessons or pages';
     return other.test(name)
       ? [stray(path, `In "${basename(folder)}" files end in ${ending}. Move this one to ${where}, where it belongs.`)]

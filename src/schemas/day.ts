@@ -33,22 +33,41 @@ export function momentFlaw(text: string): string | undefined {
   return dayFlaw(day) ?? timeFlaw(time);
 }
 
-const iso = /(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)/;
-const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})\\.? (${months.join('|')}),? (\\d{4})`, 'i');
-const monthFirst = new RegExp(`(${months.join('|')}) (\\d{1,2}),? (\\d{4})`, 'i');
+const short = months.map((name) => name.slice(0, 3).toLowerCase());
+const name = `(${months.map((one) => `${one.slice(0, 3)}(?:${one.slice(3)})?`).join('|')}|Sept)\\.?`;
+
+/** Ways to write a day in figures: the year first, or the day first with dots. With slashes, no day before a month is sure. */
+const yearFirst = /(?<!\d)(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/g;
+const withDots = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})(?!\d)/g;
+const withSlashes = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/g;
+/** Ways to write it with the month's name; the year may stand behind a second day. */
+const dayFirst = new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\.?[\\s-]+(?:of )?${name}(?![a-z])`, 'gi');
+const monthFirst = new RegExp(`(?<![a-z])${name} (\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[:.]\\d)`, 'gi');
+
+const first = <T>(all: Iterable<T>, flaw: (one: T) => string | undefined): string | undefined => {
+  for (const one of all) {
+    const found = flaw(one);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** What is wrong with a day in a text that may hold one, such as "March 2026" or "9 March 2026". */
 export function dateFlaw(text: string): string | undefined {
-  const [, year, month, day] = iso.exec(text) ?? [];
-  if (year) return calendarFlaw(Number(year), Number(month), Number(day));
-  const [, first, name] = dayFirst.exec(text) ?? [];
-  const [, named, second] = monthFirst.exec(text) ?? [];
-  const last = /\d{4}/.exec(text)?.[0];
-  const called = (name ?? named)?.toLowerCase();
-  if (!called || !last) return undefined;
-  return calendarFlaw(
-    Number(last),
-    months.findIndex((one) => one.toLowerCase() === called) + 1,
-    Number(first ?? second),
+  const year = Number(/(?<!\d)\d{4}(?!\d)/.exec(text)?.[0] ?? Number.NaN);
+  const named = (called: string | undefined, day: string | undefined) =>
+    Number.isNaN(year)
+      ? undefined
+      : calendarFlaw(year, short.indexOf((called ?? '').slice(0, 3).toLowerCase()) + 1, Number(day));
+  return (
+    first(text.matchAll(yearFirst), ([, y, , m, d]) => calendarFlaw(Number(y), Number(m), Number(d))) ??
+    first(text.matchAll(withDots), ([, d, m, y]) => calendarFlaw(Number(y), Number(m), Number(d))) ??
+    // Whoever writes the month first is right as well.
+    first(
+      text.matchAll(withSlashes),
+      ([, a, b, y]) => calendarFlaw(Number(y), Number(a), Number(b)) && calendarFlaw(Number(y), Number(b), Number(a)),
+    ) ??
+    first(text.matchAll(dayFirst), ([, day, called]) => named(called, day)) ??
+    first(text.matchAll(monthFirst), ([, called, day]) => named(called, day))
   );
 }

@@ -99,6 +99,25 @@ test('moving says the new place and keeps the focus; at the end it says so', asy
   await expect(up).toBeFocused();
 });
 
+test('who moves an item to the other end of a long list goes along with it', async ({ page }) => {
+  const driver = drivers.order;
+  await page.setViewportSize({ width: 320, height: 300 });
+  await start(page, driver);
+  const items = at(page, driver).locator('[data-item]');
+  const ids = await items.evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset.item));
+  for (const [id, way] of [
+    [ids[0], 'down'],
+    [ids[3], 'up'],
+  ] as const) {
+    const button = at(page, driver).locator(`[data-item="${id}"] [data-move="${way}"]`);
+    await button.focus();
+    for (const _ of ids) await page.keyboard.press('Enter');
+    await expect(status(page, driver)).toHaveText(/ is already the (?:first|last)\.$/);
+    await expect(button).toBeFocused();
+    await expect(button).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('own words are no fact: ticks are kept in the record, words in the tab', async ({ page }) => {
   const driver = drivers.reflect;
   await start(page, driver);

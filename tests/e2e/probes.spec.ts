@@ -3,7 +3,7 @@ import { alikeWhenChosen, paleEdges } from './probes/contrast.ts';
 import { faultsOf } from './probes/every.ts';
 import { pressed } from './probes/focus.ts';
 import { unheard } from './probes/live.ts';
-import { reflowFaults } from './probes/reflow.ts';
+import { longWordFaults, reflowFaults } from './probes/reflow.ts';
 import { moment, surfaces } from './probes/surfaces.ts';
 import { tabFaults } from './probes/tab.ts';
 import { changedByTime, waitForLong } from './probes/time.ts';
@@ -39,6 +39,26 @@ for (const [name, put] of Object.entries(surfaces)) {
     expect([...(await faultsOf(page)), ...(await reflowFaults(page))]).toEqual([]);
   });
 }
+
+test('a word that is longer than a phone is wide breaks, wherever an author writes one', async ({ page }) => {
+  const lessons = ['arranging', 'choosing', 'reading-and-reflecting', 'writing', 'worksheets'];
+  const story = '/goldseam-guide/scenarios/guide-borrowed-ladder/';
+  const found: string[] = [];
+  for (const address of [
+    ...lessons.map((name) => `/goldseam-guide/lessons/${name}/`),
+    ...['handout/', 'facilitator/'].map((part) => story + part),
+    '/goldseam-guide/quizzes/guide-every-kind/answers/',
+    ...[places.home, places.outline, places.record, places.cards],
+  ]) {
+    await open(page, address);
+    found.push(...(await longWordFaults(page)).map((fault) => `${address}: ${fault}`));
+  }
+  for (const name of ['a result', 'a decision taken', 'a moment'] as const) {
+    await surfaces[name]?.(page);
+    found.push(...(await longWordFaults(page)).map((fault) => `${name}: ${fault}`));
+  }
+  expect(found).toEqual([]);
+});
 
 test.describe('edges', () => {
   // Three device pixels to one of CSS, so that soft edges of thin lines do not count as their colour.

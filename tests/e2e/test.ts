@@ -1,8 +1,8 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { here } from '../sites.ts';
 import { listenTo } from './probes/ears.ts';
 
-export { expect, type Page };
+export { expect, type Locator, type Page };
 
 /**
  * Every browser test runs under these ears: one violation of the content

@@ -4,6 +4,7 @@ import { type AllContent, type Reader, readerOf } from '../../reader/reader.ts';
 import { contentFolder, sharedReader } from '../../reader/shared.ts';
 import type { Shelf } from '../../reader/shelf.ts';
 import { alike } from './rules/alike.ts';
+import { alone as standsAlone } from './rules/alone.ts';
 import { answer } from './rules/answer.ts';
 import { contrast } from './rules/contrast.ts';
 import { courses } from './rules/courses.ts';
@@ -15,7 +16,7 @@ import { link } from './rules/link.ts';
 import { orphan } from './rules/orphan.ts';
 import { picture } from './rules/picture.ts';
 import { placedTwice } from './rules/placed-twice.ts';
-import { plainText } from './rules/plain-text.ts';
+import { plainSite, plainText } from './rules/plain-text.ts';
 import { point } from './rules/point.ts';
 import { publishedId } from './rules/published-id.ts';
 import { reference } from './rules/reference.ts';
@@ -23,14 +24,15 @@ import { reserved } from './rules/reserved.ts';
 import { story } from './rules/story.ts';
 import { tag } from './rules/tag.ts';
 import { term } from './rules/term.ts';
+import { typedMarks } from './rules/typed-marks.ts';
 import { word } from './rules/word.ts';
 
 /** Rules about what stands in one place, whatever else can be read. */
-const alone = [tag, heading, picture, plainText, term, drawing, language, alike, answer];
+const alone = [tag, heading, picture, plainText, term, drawing, language, alike, answer, typedMarks, standsAlone];
 /** Rules about how the parts of a course fit together. */
 const together = [duplicateId, reserved, reference, point, word, placedTwice, contrast, story, publishedId];
 /** Rules about the whole site. */
-const across = [courses, link, orphan];
+const across = [courses, plainSite, link, orphan];
 
 /** Everything that is wrong with what was read, all at once. */
 export function judge(all: AllContent): Finding[] {

@@ -12,23 +12,25 @@ interface Word {
   attributes?: Readonly<Record<string, readonly string[] | 'any'>>;
   /** Attributes that it can't do without, besides the one that names something. */
   needs?: readonly string[];
+  /** Whether it stands within sentences; all others stand on lines of their own. */
+  isInline?: true;
   /** Whether words stand between its tags: they have to, may, or can't. */
   holds: 'words' | 'perhaps' | 'nothing';
 }
 
 /** The words authors may use in MDX. */
 export const words: Readonly<Record<string, Word>> = {
-  Cite: { names: { by: 'id', sort: 'source' }, holds: 'nothing' },
+  Cite: { names: { by: 'id', sort: 'source' }, holds: 'nothing', isInline: true },
   Differ: { holds: 'words' },
   Example: { attributes: { title: 'any' }, needs: ['title'], holds: 'words' },
   Limit: { holds: 'words' },
   Playbook: { holds: 'nothing' },
   Question: { names: { by: 'id', sort: 'question' }, holds: 'nothing' },
   Quiz: { names: { by: 'id', sort: 'quiz' }, attributes: { title: 'any' }, holds: 'perhaps' },
-  Quote: { names: { by: 'source', sort: 'source' }, holds: 'words' },
+  Quote: { names: { by: 'source', sort: 'source' }, holds: 'words', isInline: true },
   Rule: { holds: 'words' },
   Scenario: { names: { by: 'id', sort: 'scenario' }, holds: 'nothing' },
-  Term: { names: { by: 'id', sort: 'term' }, holds: 'words' },
+  Term: { names: { by: 'id', sort: 'term' }, holds: 'words', isInline: true },
   Voice: { names: { by: 'source', sort: 'source', several: true }, holds: 'words' },
   Voices: { attributes: { id: 'any', title: 'any' }, needs: ['id', 'title'], holds: 'words' },
   Worksheet: { names: { by: 'id', sort: 'worksheet' }, attributes: { timer: ['none'] }, holds: 'nothing' },

@@ -37,7 +37,7 @@ function unended(text: string): string {
 
 /**
  * A typed answer as it is compared: one character for dashes, quotation marks and
- * spaces of every sort, no mark at its end, no spaces around a dash; in lower
+ * spaces of every sort, no mark at its end, no space that only custom sets; in lower
  * case unless capitals matter. What is folded already stays as it is.
  */
 export function fold(text: string, { exact, language = 'en' }: Reading = {}): string {
@@ -46,7 +46,10 @@ export function fold(text: string, { exact, language = 'en' }: Reading = {}): st
   for (let before = ''; before !== rest; ) {
     before = rest;
     rest = plain(rest)
-      .replace(/ *- */g, '-')
+      .replace(/ *([-/]) */g, '$1')
+      // Some languages set a space before these, and hands do within brackets.
+      .replace(/ (?=[%‰°:;!?)\]])/g, '')
+      .replace(/([([]) /g, '$1')
       // Two hyphens between words are a dash; elsewhere they may be code.
       .replace(/([\p{L}\p{N}])--+(?=[\p{L}\p{N}])/gu, '$1-');
     if (!exact) rest = lower(rest.replace(points, ''), language);

@@ -16,7 +16,7 @@ export function LessonStates({ lessons }: { lessons: readonly Pick<OutlineLesson
       {lessons.map((lesson) => (
         <li key={lesson.id} class={states[lesson.id] ?? 'not-started'}>
           <a href={lesson.href}>{lesson.title}</a>
-          <span class="small">{lessonStates[states[lesson.id] ?? 'not-started']}</span>
+          <span class="small scripted">{lessonStates[states[lesson.id] ?? 'not-started']}</span>
         </li>
       ))}
     </ul>
@@ -36,7 +36,7 @@ export function UnitStates({ units }: { units: readonly UnitItem[] }) {
           <li key={id}>
             <details name="units">
               <summary>
-                <span>{title}</span> <span class="small">{say.progress(done, count)}</span>
+                <span>{title}</span> <span class="small scripted">{say.progress(done, count)}</span>
               </summary>
               <LessonStates lessons={lessons} />
               <p>

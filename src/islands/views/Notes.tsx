@@ -22,7 +22,7 @@ export function Notes({ tools }: { tools: readonly Tool[] }) {
       .map(([field, text]) => ({ key: `${id}-${field}`, text })),
   );
   return (
-    <section aria-labelledby="notes">
+    <section class="scripted" aria-labelledby="notes">
       <h2 id="notes">{say.notes}</h2>
       {texts.length + filled.length === 0 ? (
         <p>{say.noNotes}</p>

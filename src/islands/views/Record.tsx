@@ -55,7 +55,7 @@ export function Record({ moves, units, has, whole, quiz }: Props) {
         </section>
       )}
       {quiz && (
-        <section aria-labelledby="results">
+        <section class="scripted" aria-labelledby="results">
           <h2 id="results">{say.results}</h2>
           {results.length === 0 && <p>{say.noResults}</p>}
           <ul>
@@ -73,7 +73,7 @@ export function Record({ moves, units, has, whole, quiz }: Props) {
         </section>
       )}
       {has.tests && (
-        <section aria-labelledby="tests">
+        <section class="scripted" aria-labelledby="tests">
           <h2 id="tests">{say.tests}</h2>
           {submitted.length === 0 && <p>{say.noResults}</p>}
           <ul>
@@ -86,7 +86,7 @@ export function Record({ moves, units, has, whole, quiz }: Props) {
         </section>
       )}
       {has.stories && (
-        <section aria-labelledby="stories">
+        <section class="scripted" aria-labelledby="stories">
           <h2 id="stories">{say.stories}</h2>
           {endings.length === 0 && <p>{say.noResults}</p>}
           <ul>

@@ -1,6 +1,6 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { sheet as say } from '../../messages/words.ts';
 import { $keep, $notes, $refused, deleteNotes, keepNotes, type Notes } from '../../stores/notes.ts';
+import { Sure } from '../Sure.tsx';
 import { useSaid } from '../use-said.ts';
 import { useStored } from '../use-stored.ts';
 
@@ -12,21 +12,12 @@ export function Privacy({ onDelete }: { onDelete?(): void }) {
   const refused = useStored($refused, false);
   const notes = useStored($notes, none);
   const [said, tell] = useSaid();
-  const [asking, setAsking] = useState(false);
-  const asked = useRef(false);
-  const ask = useRef<HTMLButtonElement>(null);
-  const no = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (asking) no.current?.focus();
-    else if (asked.current) ask.current?.focus();
-    asked.current = asking;
-  }, [asking]);
-  const begin = () => {
-    if (keep || refused || Object.keys(notes).length > 0) setAsking(true);
-    else tell(say.deleteNone);
+  const begins = () => {
+    const any = keep || refused || Object.keys(notes).length > 0;
+    if (!any) tell(say.deleteNone);
+    return any;
   };
   const erase = () => {
-    setAsking(false);
     onDelete?.();
     void deleteNotes().then((obeyed) => tell(obeyed ? say.deleted : say.deleteFailed));
   };
@@ -48,21 +39,15 @@ export function Privacy({ onDelete }: { onDelete?(): void }) {
         <span>{say.keep}</span>
       </label>
       <p class="small">{refused ? say.refused : keep ? say.kept : say.tabOnly}</p>
-      {asking ? (
-        <fieldset class="sure row">
-          <legend>{say.deleteSure}</legend>
-          <button class="button second" type="button" ref={no} onClick={() => setAsking(false)}>
-            {say.deleteNo}
-          </button>
-          <button class="button danger" type="button" onClick={erase}>
-            {say.deleteYes}
-          </button>
-        </fieldset>
-      ) : (
-        <button class="link" type="button" ref={ask} onClick={begin}>
-          {say.delete}
-        </button>
-      )}
+      <Sure
+        button={say.delete}
+        look="link"
+        question={say.deleteSure}
+        yes={say.deleteYes}
+        no={say.deleteNo}
+        begins={begins}
+        onYes={erase}
+      />
       <p class="small" role="status">
         {said}
       </p>

@@ -33,7 +33,7 @@ export const record = {
   eraseYes: 'Delete for good',
   eraseNo: 'Keep it',
   erased: 'Everything is deleted from this device.',
-  eraseFailed: 'This browser did not let us delete the record. Clear the data of this site in its settings.',
+  eraseFailed: "This browser didn't let us delete everything. Clear the data of this site in its settings.",
   nothing: 'Nothing is recorded yet.',
   state: 'State',
 };

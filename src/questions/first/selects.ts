@@ -1,14 +1,24 @@
 // A list to pick from knows no read-only state, so that of a checked question
-// lets go of what would change it.
+// lets go of what would change it, and of nothing else.
 
 const lockedIn = (target: EventTarget | null) =>
   target instanceof HTMLSelectElement && target.matches('[data-question] [aria-disabled="true"]');
+
+/** What opens a list or picks from it. With Ctrl or Alt most keys are the browser's, to find, to print or to go back. */
+const picks = /^(?:\+?(?:Enter|F4|ArrowUp|ArrowDown)|.|Arrow.+)$/u;
+/** By how many screens the page moves in place of the list. */
+const screens: Record<string, number> = { PageDown: 0.9, PageUp: -0.9, End: 1e6, Home: -1e6 };
 
 for (const name of ['mousedown', 'keydown'] as const) {
   document.addEventListener(
     name,
     (event) => {
-      if (lockedIn(event.target) && !(event instanceof KeyboardEvent && event.key === 'Tab')) event.preventDefault();
+      // A press of the mouse has no key.
+      const { key = 'Enter', altKey, ctrlKey, metaKey, target } = event as KeyboardEvent;
+      const by = !altKey && screens[key];
+      if (!lockedIn(target) || !(by || picks.test((altKey || ctrlKey || metaKey ? '+' : '') + key))) return;
+      event.preventDefault();
+      if (by) scrollBy(0, innerHeight * by);
     },
     true,
   );

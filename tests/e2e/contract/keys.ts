@@ -1,7 +1,7 @@
 import { reply } from '../../../src/messages/en/index.ts';
 import { answer, at, check, type Driver, guide, heading, start, status } from '../drivers.ts';
 import { enter } from '../keys.ts';
-import { expect, type Page } from '../test.ts';
+import { expect, type Locator, type Page } from '../test.ts';
 
 /** What the inputs of a question hold. */
 const held = (page: Page, driver: Driver) =>
@@ -11,6 +11,25 @@ const held = (page: Page, driver: Driver) =>
     ),
     ...[...section.querySelectorAll<HTMLElement>('[data-item]')].map((item) => item.dataset.item),
   ]);
+
+/** Holds a control that is locked to keeping no key from the browser that would not change it. */
+async function leavesTheBrowserItsKeys(page: Page, control: Locator): Promise<void> {
+  await page.evaluate(() => {
+    Object.assign(window, { swallowed: [] });
+    const note = ({ key, defaultPrevented }: KeyboardEvent) =>
+      defaultPrevented && (window as unknown as { swallowed: string[] }).swallowed.push(key);
+    addEventListener('keydown', note);
+  });
+  for (const key of ['Escape', 'F3', 'F6', 'Control+f', 'Control+p', 'Alt+d', 'Meta+l']) await page.keyboard.press(key);
+  const swallowed = await page.evaluate(() => (window as unknown as { swallowed: string[] }).swallowed);
+  expect(swallowed, 'keys of the browser go on to it').toEqual([]);
+  if (!(await control.evaluate((one) => one.localName === 'select'))) return;
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.keyboard.press('PageDown');
+  await expect
+    .poll(() => page.evaluate(() => scrollY), { message: 'a locked list lets the page scroll' })
+    .toBeGreaterThan(100);
+}
 
 /** Holds a kind to being answered, locked, tried again and taken up again with keys alone. */
 export async function answeredByKeys(page: Page, driver: Driver): Promise<void> {
@@ -31,6 +50,7 @@ export async function answeredByKeys(page: Page, driver: Driver): Promise<void> 
       for (const key of ['ArrowDown', 'x', 'Space']) await page.keyboard.press(key);
       // Here and not at the end: of two radios the second would undo what the first did.
       expect(await held(page, driver), 'a checked answer does not change').toEqual(wrong);
+      await leavesTheBrowserItsKeys(page, control);
     }
     await enter(at(page, driver).locator('[data-part="again"]'), 'Tab');
     expect(await held(page, driver), 'Try again empties the question').toEqual(fresh);

@@ -6,6 +6,7 @@ import {
   moveStates,
   quiz,
   rating,
+  record,
 } from '../../../src/messages/en/index.ts';
 import { withOptions } from '../states.ts';
 import type { Page } from '../test.ts';
@@ -87,9 +88,7 @@ export function unwarned(page: Page): Promise<string[]> {
         found.push(
           `nothing says before “${control.closest('label, fieldset')?.textContent?.trim().slice(0, 40)}” that it does nothing`,
         );
-      // The record speaks of nothing else, and no-script.spec.ts reads it by itself.
-      const all = location.pathname.endsWith('/record/') ? [] : unknown;
-      for (const words of all) if (main.innerText.includes(words)) found.push(`nobody knows: ${words}`);
+      for (const words of unknown) if (main.innerText.includes(words)) found.push(`nobody knows: ${words}`);
       return found;
     },
     [
@@ -98,6 +97,8 @@ export function unwarned(page: Page): Promise<string[]> {
       lessonStates['not-started'],
       lessonStates['not-started'].toLowerCase(),
       moveStates['not-tried'],
+      record.noResults,
+      record.noNotes,
     ],
   );
 }

@@ -108,3 +108,21 @@ export async function reflowFaults(page: Page): Promise<string[]> {
   await restyle(page, '');
   return [...found, ...large.map((fault) => `text 200 %: ${fault}`), ...spaced.map((fault) => `spacing: ${fault}`)];
 }
+
+/** 63 letters without a place to break, as languages have them that join their words. */
+const longest = 'Rindfleischetikettierungsueberwachungsaufgabenuebertragungsgese';
+
+/** What a word that's longer than the screen pushes out of it, wherever words of an author may stand. */
+export async function longWordFaults(page: Page): Promise<string[]> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.evaluate((word) => {
+    const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (/\p{L}{3}/u.test(text.data) && !text.parentElement?.closest('.table, pre, script, style, textarea, svg'))
+        text.data = text.data.replace(/\p{L}{3,}/u, word);
+    }
+  }, longest);
+  return lost(page);
+}

@@ -40,6 +40,8 @@ function move(section: HTMLElement, item: HTMLElement, up: boolean): void {
   // The neighbour moves, not the item itself: what is moved loses the focus.
   if (up) item.after(other);
   else item.before(other);
+  // Who moves it by its buttons goes along with it.
+  if (item.contains(document.activeElement)) item.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   section.dataset.begun = '';
   setEnds(section);
   item.dispatchEvent(new Event('change', { bubbles: true }));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { expectOne, files, instead, saidOf } from './site.ts';
 
-const { course, one, quiz } = files;
+const { course, one, quiz, site } = files;
 
 describe('the language of a course', () => {
   const language = (tag: string) => ({ [course]: instead('title: About tea', `title: About tea\nlanguage: ${tag}`) });
@@ -94,8 +94,28 @@ describe('marks in a plain text', () => {
     ['See [this](https://example.org)?', '[this](https://example.org)'],
     ['What is <b>not</b> right?', '<b>not</b>'],
     ['One<br>two?', '<br>'],
+    ['What is *not* right?', '*not*'],
+    ['What is _not_ right?', '_not_'],
+    ['What is ***not*** right?', '***not***'],
+    ['What is ~~not~~ right?', '~~not~~'],
+    ['&frac12; a cup?', '&frac12;'],
+    ['A <span>cup</span>?', '<span>cup</span>'],
+    ['A <Term id="leaf">leaf</Term>?', '<Term id="leaf">leaf</Term>'],
+    ['See [this](www.example.org)?', '[this](www.example.org)'],
+    ['A cup[^1]?', '[^1]'],
+    ['A cup <!-- later -->?', '<!-- later -->'],
   ])('%s are a warning', (text, says) => {
     expectOne(stem(text), `${quiz}:7:5`, 'plain-text', 'warning', says, "as it's typed");
+  });
+
+  test('are a warning in what the site says of itself', () => {
+    expectOne(
+      { [site]: instead('One course.', 'One **good** course.') },
+      `${site}:2:1`,
+      'plain-text',
+      'warning',
+      '**good**',
+    );
   });
 
   test('are a warning in a head too', () => {

@@ -87,6 +87,18 @@ describe('the date of a source', () => {
     ['31. April 2026', 'There is no 31 April'],
     ['31 november 2025', 'has 30 days'],
     ['2024', 'date: "2024"'],
+    ['31 Feb 2026', 'There is no 31 February 2026'],
+    ['"Feb 31, 2026"', 'There is no 31 February 2026'],
+    ['31st February 2026', 'There is no 31 February 2026'],
+    ['31.02.2026', 'There is no 31 February 2026'],
+    ['30/02/2026', 'There is no'],
+    ['2026/02/31', 'There is no 31 February 2026'],
+    ['2026-2-30', 'There is no 30 February 2026'],
+    ['31-Feb-2026', 'There is no 31 February 2026'],
+    ['"Sept 31, 2026"', 'There is no 31 September 2026'],
+    ['the 0th of May 2026', 'There is no 0 May 2026'],
+    ['"Sat., 31 Nov. 2026"', 'There is no 31 November 2026'],
+    ['30 February – 2 March 2026', 'There is no 30 February 2026'],
   ])('%s is none', (text, says) => {
     expectOne(date(text), `${course}:11:56`, 'schema', says);
   });
@@ -101,6 +113,16 @@ describe('the date of a source', () => {
     '"Tuesday, 3 March 2026"',
     'Q1 2024',
     '12th century',
+    '28 Feb. 2026',
+    '12/31/2026',
+    '31/12/2026',
+    '31.12.2026',
+    '"Sept 30, 2026"',
+    '28 February – 2 March 2026',
+    '"May 2026, at 10.30"',
+    'version 1.2.2026',
+    '"March 31st, 2026"',
+    '"mayor of 31 towns, 2026"',
   ])('%s is one', (text) => {
     expect(saidOf(date(text))).toEqual([]);
   });

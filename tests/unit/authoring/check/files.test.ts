@@ -19,6 +19,9 @@ describe('a file that nobody would read is said, with the name it should have', 
     ['MDX in capitals', 'courses/tea/lessons/extra.MDX', ['extra.mdx']],
     ['MDX with an ending that Windows hides', 'courses/tea/lessons/extra.mdx.txt', ['extra.mdx']],
     ['a word processor', 'courses/tea/lessons/extra.docx', ['extra.mdx']],
+    ['a page of a browser', 'courses/tea/pages/extra.html', ['extra.mdx', 'copy the words']],
+    ['rich text', 'courses/tea/lessons/extra.rtf', ['extra.mdx', 'copy the words']],
+    ['words for a quiz', 'courses/tea/quizzes/extra.odt', ['extra.yaml', 'copy the words']],
     ['YAML among lessons', 'courses/tea/lessons/two.yaml', ['quizzes, scenarios or worksheets']],
     ['a lesson among quizzes', 'courses/tea/quizzes/three.mdx', ['lessons or pages']],
     ['a lesson beside the course', 'courses/tea/three.mdx', ['"lessons" or "pages"']],
@@ -51,6 +54,17 @@ describe('a file that nobody would read is said, with the name it should have', 
       },
     });
     expectOne({ [from]: null, [to]: words }, `${to}:1:1`, 'file', says);
+  });
+
+  test.each([
+    ['Kurs #1', 'Kurs 1'],
+    ['W?', 'W'],
+    ['#', 'course'],
+    ['what? #2', 'what 2'],
+  ])('a course in the folder %s, of which no pages can be made', (folder, better) => {
+    const said = saidOf({ [`courses/${folder}/course.yaml`]: 'id: other\n' }).join('\n');
+    expect(said).toContain(`courses/${folder}:1:1 [file]`);
+    expect(said).toContain(`"${better}"`);
   });
 
   test('a question mark in a name, which no page can have', () => {

@@ -227,3 +227,53 @@ test('what lies too deep within something else is said, and stops no program', (
     expect(saidOf({ [one]: more(words) }).join()).toMatch(/\[mdx\] .*too deep/);
   expect(saidOf({ [files.quiz]: `a: ${'['.repeat(3000)}${']'.repeat(3000)}` }).join()).toMatch(/\[yaml\] .*too deep/);
 });
+
+describe('what Markdown takes for words', () => {
+  test.each<[what: string, text: string, level: 'link' | 'plain-text', says: string]>([
+    ['a footnote without its words', 'Words[^zz].', 'link', 'There is no footnote "zz"'],
+    ['one of two', 'Words[^a] and[^b].\n\n[^a]: Said.', 'link', 'There is no footnote "b"'],
+    ['a footnote in a list', '- Words[^1]', 'link', 'There is no footnote "1"'],
+    ['words that nothing refers to', 'Words.\n\n[^zz]: Never shown.', 'link', 'Nothing refers to this footnote'],
+    ['a footnote twice', 'Words[^a].\n\n[^a]: One.\n\n[^a]: Two.', 'link', 'written twice'],
+    ['a table without its line', '| a | b |\n| 1 | 2 |', 'plain-text', 'look like a table'],
+    ['a table with too few columns', '| a | b |\n| --- |\n| 1 | 2 |', 'plain-text', 'look like a table'],
+    ['dots of a list', '• one\n• two', 'plain-text', 'Write "- "'],
+    ['other dots', '▪ one\n▪ two\n▪ three', 'plain-text', 'Write "- "'],
+  ])('%s', (_what, text, rule, says) => {
+    const said = saidOf({ [one]: more(text) });
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`[${rule}]`);
+    expect(said[0]).toContain(says);
+  });
+
+  test.each([
+    'Words[^a].\n\n[^a]: Said.',
+    'Words \\[^a].',
+    '`[^a]` is how a footnote is typed.',
+    '| a | b |\n| --- | --- |\n| 1 | 2 |',
+    'Either a | b, or c | d.',
+    '- one\n- two',
+    'One • two • three',
+  ])('%s is meant so', (text) => {
+    expect(saidOf({ [one]: more(text) })).toEqual([]);
+  });
+});
+
+describe('a part of the page within a sentence', () => {
+  test.each([
+    ['Look <Question id="water" /> here.', 'Question'],
+    ['<Question id="water" /> comes first.', 'Question'],
+    ['- A list, then <Playbook />', 'Playbook'],
+    ['Said <Rule>Be brief.</Rule> aloud.', 'Rule'],
+    ['**Now** <Limit>Not always.</Limit>', 'Limit'],
+  ])('%s', (text, name) => {
+    const change = text.includes('Question') ? instead('<Question id="water" />', text) : more(text);
+    const said = saidOf({ [one]: change });
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain(`<${name}> stands within a sentence`);
+  });
+
+  test('words for sentences stay in them', () => {
+    expect(saidOf({ [one]: more('The <Term id="leaf">leaf</Term> comes first.') })).toEqual([]);
+  });
+});
