@@ -5,7 +5,7 @@ import type { CalendarEvent, Output, Piece } from './output.ts';
 
 /** The parts of a sheet in which its fields are named. */
 interface Sheet {
-  steps: { fields: Field[] }[];
+  steps: { id: string; fields: Field[] }[];
   checks: Check[];
   outputs: Output[];
   calendar: CalendarEvent[];
@@ -41,14 +41,14 @@ export function strayNames(sheet: Sheet): Stray[] {
   const inLine = (line: string | undefined, known: readonly string[], path: PropertyKey[]) => {
     for (const [, id = ''] of line?.matchAll(/\{([^{}]*)\}/g) ?? []) need(id, known, path);
   };
-  const unique = (ids: readonly string[], path: PropertyKey[]) => {
-    for (const id of ids.filter((one, i) => ids.indexOf(one) !== i)) {
-      found.push({
-        path,
-        message: `The id "${id}" is used twice here. Answers are kept by it, so each needs its own.`,
-      });
-    }
+  const unique = (ids: readonly string[], pathOf: (i: number) => PropertyKey[]) => {
+    ids.forEach((id, i) => {
+      if (ids.indexOf(id) === i) return;
+      const message = `The id "${id}" is used twice here. What is kept and saved is known by it, so each needs its own.`;
+      found.push({ path: [...pathOf(i), 'id'], message });
+    });
   };
+  const idsOf = (list: readonly { id: string }[]) => list.map((one) => one.id);
   const inCheck = (check: Check, columns: readonly string[], path: PropertyKey[]) => {
     needAll(check.when, [...top, ...columns], [...path, 'when']);
     for (const id of check.of ?? []) need(id, top, [...path, 'of']);
@@ -64,8 +64,9 @@ export function strayNames(sheet: Sheet): Stray[] {
     for (const [i, check] of field.checks.entries()) {
       inCheck(check, [...columns, ...siblings], [...path, 'checks', i]);
     }
+    if ('options' in field) unique(idsOf(field.options), (i) => [...path, 'options', i]);
     if (field.kind !== 'list') return;
-    unique(columns, [...path, 'columns']);
+    unique(columns, (i) => [...path, 'columns', i]);
     for (const [i, column] of field.columns.entries()) inField(column, columns, [...path, 'columns', i]);
     for (const [i, row] of field.rows.entries()) {
       for (const id of Object.keys(row)) need(id, columns, [...path, 'rows', i, id]);
@@ -79,7 +80,11 @@ export function strayNames(sheet: Sheet): Stray[] {
     for (const line of [piece.line, ...(piece.below ?? [])]) inLine(line, [...columns, ...top], path);
   };
 
-  unique(top, ['steps']);
+  unique(idsOf(sheet.steps), (s) => ['steps', s]);
+  const places = sheet.steps.flatMap((step, s) => step.fields.map((_, f) => ['steps', s, 'fields', f]));
+  unique(top, (i) => places[i] ?? []);
+  unique(idsOf(sheet.outputs), (i) => ['outputs', i]);
+  unique(idsOf(sheet.calendar), (i) => ['calendar', i]);
   for (const [s, step] of sheet.steps.entries()) {
     for (const [f, field] of step.fields.entries()) inField(field, [], ['steps', s, 'fields', f]);
   }

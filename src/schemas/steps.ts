@@ -6,6 +6,7 @@ import { id } from './id.ts';
 import { event, output } from './output.ts';
 import { strangeAnswers, strangeRows } from './steps-answers.ts';
 import { strayNames } from './steps-names.ts';
+import { vainIn } from './steps-values.ts';
 
 /** Answers as an author writes them: text, the id of an option, a list of ids, or a list of rows. A day is `2026-03-09`, a moment `2026-03-09T10:30`. */
 const answers = z.record(id, z.union([answer, z.array(z.union([z.string(), z.record(id, answer)]))]));
@@ -67,7 +68,7 @@ export const steps = z
     calendar: z.array(event).default([]),
   })
   .superRefine((sheet, context) => {
-    for (const { path, message } of [...strayNames(sheet), ...strangeIn(sheet)])
+    for (const { path, message } of [...strayNames(sheet), ...vainIn(sheet), ...strangeIn(sheet)])
       context.addIssue({ code: 'custom', path, message });
   });
 

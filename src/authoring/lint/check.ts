@@ -21,6 +21,7 @@ import { point } from './rules/point.ts';
 import { publishedId } from './rules/published-id.ts';
 import { reference } from './rules/reference.ts';
 import { reserved } from './rules/reserved.ts';
+import { sheetTexts } from './rules/sheet-texts.ts';
 import { story } from './rules/story.ts';
 import { tag } from './rules/tag.ts';
 import { term } from './rules/term.ts';
@@ -28,7 +29,20 @@ import { typedMarks } from './rules/typed-marks.ts';
 import { word } from './rules/word.ts';
 
 /** Rules about what stands in one place, whatever else can be read. */
-const alone = [tag, heading, picture, plainText, term, drawing, language, alike, answer, typedMarks, standsAlone];
+const alone = [
+  tag,
+  heading,
+  picture,
+  plainText,
+  term,
+  drawing,
+  language,
+  alike,
+  answer,
+  sheetTexts,
+  typedMarks,
+  standsAlone,
+];
 /** Rules about how the parts of a course fit together. */
 const together = [duplicateId, reserved, reference, point, word, placedTwice, contrast, story, publishedId];
 /** Rules about the whole site. */

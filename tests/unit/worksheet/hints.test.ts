@@ -17,6 +17,20 @@ describe('a check is set off by', () => {
     ['a phrase that runs over a line', 'We wait\nand see', 'wait and see'],
     ['letters with marks', 'Das wäre schön', 'schön'],
     ['marks that mean something in a pattern', 'Why me (again)?', '(again)'],
+    ['a letter and its mark typed apart', 'Das wa\u0308re scho\u0308n', 'schön'],
+    ['a hyphen that holds lines together', 'Only a follow\u2011up', 'follow-up'],
+    ['a dash for a hyphen', 'Only a follow–up', 'follow-up'],
+    ['a soft hyphen from another program', 'Just care\u00adless', 'careless'],
+    ['a space that does not break', 'We wait\u00a0and see', 'wait and see'],
+    ['curly quotation marks', 'It was “just” a joke', '"just"'],
+    ['wide letters', 'ＨＯＰＥ', 'hope'],
+    ['capitals that are two letters', 'GROSSE SACHE', 'große'],
+    ['another final letter', 'ΛΆΘΟΣ', 'λάθος'],
+    ['a word that ends its sentence in the check', 'Sorry, but I was tired', 'Sorry.'],
+    ['a word without spaces around it', '我下次会更小心的', '更小心'],
+    ['a word in Japanese', '次はもっと気をつけます', '気をつけ'],
+    ['a word in Thai', 'ครั้งหน้าจะระวังให้มาก', 'ระวัง'],
+    ['a word in Arabic with points', 'سوف أَحْذَر', 'أحذر'],
   ])('%s', (_what, text, word) => {
     expect(says(text, word)).toBe(true);
   });
@@ -29,6 +43,10 @@ describe('a check is not set off by', () => {
     ['a number in a longer one', '1230', '23'],
     ['the pattern of a word', 'hxpe', 'h.pe'],
     ['nothing', '', 'hope'],
+    ['a word with a sign of a vowel after it', 'करा', 'कर'],
+    ['the end of a longer word in Cyrillic', 'осторожность', 'ость'],
+    ['a word that nobody can see', 'hope', '\u200b'],
+    ['spaces', 'I hope so', '  '],
   ])('%s', (_what, text, word) => {
     expect(says(text, word)).toBe(false);
   });
