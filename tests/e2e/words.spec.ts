@@ -1,5 +1,6 @@
 import type { BrowserContext } from '@playwright/test';
 import { heardSince, watchLive } from './probes/voice.ts';
+import { openSlowly } from './slowly.ts';
 import { alive, expect, type Page, painted, test } from './test.ts';
 
 // The learner's own words in a real browser: several tabs, a real database, a page without safe origin.
@@ -133,6 +134,37 @@ test('a browser that refuses the disk is said to keep the words in the tab only'
   await keep(page).click();
   await expect(plan(page).getByText("so they're in this tab only")).toBeVisible();
   await expect(keep(page)).not.toBeChecked();
+  await page.reload();
+  await alive(page);
+  await expect(cue(page)).toHaveValue('still here');
+});
+
+test('a box never goes empty under the hands of somebody who types while its part comes to life', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { set, get } = Object.getOwnPropertyDescriptor(
+      HTMLTextAreaElement.prototype,
+      'value',
+    ) as Required<PropertyDescriptor>;
+    const emptied: string[] = [];
+    Object.assign(window, { emptied });
+    Object.defineProperty(HTMLTextAreaElement.prototype, 'value', {
+      get,
+      set(this: HTMLTextAreaElement, text: string) {
+        // The part itself begins empty; what was typed is entered again in the same breath.
+        if (this.closest('[data-island]')?.hasAttribute('data-alive') && get.call(this) && !text)
+          emptied.push(get.call(this));
+        set.call(this, text);
+      },
+    });
+  });
+  const arrive = await openSlowly(page, address);
+  await cue(page).pressSequentially('still he');
+  await arrive();
+  await expect(plan(page).locator('[data-island]')).toHaveAttribute('data-alive', '');
+  await page.keyboard.type('re');
+  await expect(cue(page)).toHaveValue('still here');
+  await painted(page);
+  expect(await page.evaluate(() => (window as unknown as { emptied: string[] }).emptied)).toEqual([]);
   await page.reload();
   await alive(page);
   await expect(cue(page)).toHaveValue('still here');

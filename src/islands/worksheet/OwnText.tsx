@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 interface Props extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'value' | 'onInput' | 'onBlur'> {
   value: string;
@@ -12,21 +12,26 @@ interface Props extends Omit<JSX.TextareaHTMLAttributes<HTMLTextAreaElement>, 'v
  */
 export function OwnText({ value, onWrite, ...rest }: Props) {
   const [held, hold] = useState<string>();
-  // What is deleted doesn't wait.
+  const box = useRef<HTMLTextAreaElement>(null);
+  const before = useRef(value);
   useEffect(() => {
-    if (value === '') hold(undefined);
+    // What is deleted doesn't wait. An empty value at the start is none: what was typed before may be on its way here.
+    const isDeleted = value === '' && before.current !== '';
+    before.current = value;
+    if (isDeleted || (value === held && document.activeElement !== box.current)) hold(undefined);
   }, [value]);
   return (
     <>
       <textarea
         {...rest}
+        ref={box}
         dir="auto"
         autocomplete="off"
         value={held ?? value}
-        onFocus={({ currentTarget: box }) => hold(box.value)}
-        onInput={({ currentTarget: box }) => {
-          hold(box.value);
-          onWrite(box.value);
+        onFocus={({ currentTarget }) => hold(currentTarget.value)}
+        onInput={({ currentTarget }) => {
+          hold(currentTarget.value);
+          onWrite(currentTarget.value);
         }}
         onBlur={() => hold(undefined)}
       />
