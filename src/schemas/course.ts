@@ -23,7 +23,7 @@ export const source = z.strictObject({
   /** One line: what it is, or what to keep in mind. */
   note: z.string().optional(),
   /** How many teaching points were taken from it. They are called `<id>.1`, `<id>.2` and so on. */
-  points: z.int().optional(),
+  points: z.int().min(1).optional(),
 });
 
 /** One of the skills that run through the course; each is a seam of the bowl. */

@@ -26,6 +26,7 @@ import { story } from './rules/story.ts';
 import { tag } from './rules/tag.ts';
 import { term } from './rules/term.ts';
 import { typedMarks } from './rules/typed-marks.ts';
+import { unseen, unseenSite } from './rules/unseen.ts';
 import { word } from './rules/word.ts';
 
 /** Rules about what stands in one place, whatever else can be read. */
@@ -37,6 +38,7 @@ const alone = [
   term,
   drawing,
   language,
+  unseen,
   alike,
   answer,
   sheetTexts,
@@ -46,7 +48,7 @@ const alone = [
 /** Rules about how the parts of a course fit together. */
 const together = [duplicateId, reserved, reference, point, word, placedTwice, contrast, story, publishedId];
 /** Rules about the whole site. */
-const across = [courses, plainSite, link, orphan];
+const across = [courses, plainSite, unseenSite, link, orphan];
 
 /** Everything that is wrong with what was read, all at once. */
 export function judge(all: AllContent): Finding[] {

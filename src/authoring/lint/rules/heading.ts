@@ -1,3 +1,4 @@
+import { looks } from '../../../domain/quiz/plain.ts';
 import type { Finding } from '../../../reader/finding.ts';
 import { plain } from '../../../reader/mdx/text.ts';
 import { everyNode, isTag, type Node } from '../../../reader/mdx/tree.ts';
@@ -28,7 +29,7 @@ function flaws(text: Parsed): Finding[] {
     const level = levelOf(node);
     if (level === undefined) continue;
     const say = (message: string) => found.push(said(text, node, 'heading', message));
-    const words = plain(node).trim();
+    const words = looks(plain(node));
     const right = `${'#'.repeat(Math.max(2, Math.min(level, above + 1)))} ${words || '…'}`;
     if (!words) say(`This heading has no words. Write some, or take it out.`);
     else if (level === 1)

@@ -1,4 +1,6 @@
+import { looks } from '../../../domain/quiz/plain.ts';
 import type { Finding } from '../../../reader/finding.ts';
+import { plain } from '../../../reader/mdx/text.ts';
 import { endOf, everyNode, startOf } from '../../../reader/mdx/tree.ts';
 import type { AllContent } from '../../../reader/reader.ts';
 import { addressesOf } from '../addresses.ts';
@@ -6,12 +8,13 @@ import { linksIn } from '../links.ts';
 import { resolve } from '../resolve.ts';
 import { said } from '../say.ts';
 
-/** A link that leads nowhere, from wherever the site lies. */
+/** A link that leads nowhere, from wherever the site lies, or that has no words. */
 export function link(all: AllContent): Finding[] {
   const addresses = addressesOf(all);
   const lost = linksIn(all).flatMap(({ text, node, url }) => {
     const { flaw } = resolve(url, text.source.file, addresses);
-    return flaw ? [said(text, node, 'link', flaw)] : [];
+    const says = flaw ?? (looks(plain(node)) ? undefined : `This link has no words. Write them: [its words](${url})`);
+    return says ? [said(text, node, 'link', says)] : [];
   });
   return [...lost, ...unread(all)];
 }

@@ -4,6 +4,7 @@ import type { AllContent } from '../../../reader/reader.ts';
 import type { Shelf } from '../../../reader/shelf.ts';
 import { refusalOf } from '../html.ts';
 import { said } from '../say.ts';
+import { itemsOf, textsIn } from '../texts-in.ts';
 import { wordLike } from '../words.ts';
 
 /** Marks of Markdown that stand around words: **bold**, *slanted*, __bold__, _slanted_, ~~struck~~. */
@@ -35,15 +36,7 @@ function markIn(text: string): [typed: string, out: string] | undefined {
 
 /** The texts of quizzes, stories, sheets, courses and heads are plain: marks in them are shown as they're typed. */
 export function plainText(shelf: Shelf): Finding[] {
-  const items: Item<unknown>[] = [
-    ...shelf.quizzes,
-    ...shelf.scenarios,
-    ...shelf.worksheets,
-    ...shelf.lessons,
-    ...shelf.pages,
-  ];
-  for (const one of [shelf.course, shelf.glossary]) if (one) items.push(one);
-  return marksIn(items);
+  return marksIn(itemsOf(shelf));
 }
 
 /** The same of what the site says of itself. */
@@ -68,12 +61,4 @@ function marksIn(items: readonly Item<unknown>[]): Finding[] {
       ];
     }),
   );
-}
-
-/** Every text in data with its path. */
-function* textsIn(value: unknown, path: PropertyKey[] = []): Generator<[PropertyKey[], string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) for (const [i, one] of value.entries()) yield* textsIn(one, [...path, i]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, one] of Object.entries(value)) yield* textsIn(one, [...path, key]);
 }
