@@ -44,17 +44,22 @@ test('The timer of the reset can be paused and gone on with, and nothing closes 
   await expect(timed(page).getByRole('heading', { name: 'Part 1 of 3: Pause' })).toBeFocused();
   await page.clock.runFor(5000);
   await button(timed(page), 'Pause the timer').click();
-  const left = (await clock.locator('p').textContent()) ?? '';
+  const left = (await clock.locator('.left').textContent()) ?? '';
   expect(Number.parseInt(left, 10)).toBeLessThanOrEqual(15);
   expect(Number.parseInt(left, 10)).toBeGreaterThan(5);
   await page.clock.runFor(60_000);
-  await expect(clock.locator('p')).toHaveText(left);
+  await expect(clock.locator('.left')).toHaveText(left);
   await button(timed(page), 'Go on').click();
+  await expect(clock.getByRole('status')).toHaveText('');
+  await button(timed(page), 'Pause the timer').focus();
   await page.clock.runFor(60_000);
-  await expect(clock).toContainText('The time is over. Nothing closes');
+  // It's said, there is nothing left to pause, and who was on the button isn't nowhere.
+  await expect(clock.getByRole('status')).toContainText('The time is over. Nothing closes');
+  await expect(clock.getByRole('status')).toBeFocused();
+  await expect(clock.getByRole('button')).toHaveCount(0);
   await expect(timed(page).getByRole('heading', { name: 'Part 1 of 3: Pause' })).toBeVisible();
   await button(timed(page), 'Next').click();
-  await expect(clock.locator('p')).toContainText('2');
+  await expect(clock.locator('.left')).toContainText('2');
   await button(timed(page), 'Start over').click();
   await expect(button(timed(page), 'Start')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timed as say } from '../../messages/words.ts';
 import type { TimedSteps } from '../../schemas/worksheet.ts';
 import { useCountdown } from './use-countdown.ts';
@@ -17,7 +17,16 @@ export function Step({ step, number, all, seconds }: Props) {
   const [running, setRunning] = useState(true);
   const [stayed, setStayed] = useState(false);
   const left = useCountdown(seconds, running && !stayed, step.id);
+  const over = left === 0 && !stayed;
+  const notice = useRef<HTMLParagraphElement>(null);
+  const buttons = useRef<HTMLDivElement>(null);
+  // Asked before the buttons go, because what is gone has lost the focus.
+  const held = buttons.current?.contains(document.activeElement) ?? false;
+  const typing = over && document.activeElement?.localName === 'textarea';
   useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (over && held) notice.current?.focus({ preventScroll: true });
+  }, [over]);
   const stay = () => {
     setStayed(true);
     heading.current?.focus();
@@ -34,9 +43,14 @@ export function Step({ step, number, all, seconds }: Props) {
       ))}
       {seconds > 0 && (
         <div class="clock">
-          {stayed ? <p class="small">{say.staying}</p> : <p class="small">{left > 0 ? say.left(left) : say.over}</p>}
-          {!stayed && (
-            <div class="row">
+          {!stayed && !over && <p class="small left">{say.left(left)}</p>}
+          {/* Said once, and not to somebody who is writing. */}
+          <p class="small" role="status" tabIndex={-1} ref={notice} aria-live={typing ? 'off' : undefined}>
+            {stayed && say.staying}
+            {over && say.over}
+          </p>
+          {!stayed && !over && (
+            <div class="row" ref={buttons}>
               <button class="link" type="button" onClick={() => setRunning(!running)}>
                 {running ? say.pause : say.goOn}
               </button>
