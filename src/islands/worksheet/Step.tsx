@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { timed as say } from '../../messages/words.ts';
 import type { TimedSteps } from '../../schemas/worksheet.ts';
 import { useCountdown } from './use-countdown.ts';
@@ -23,7 +23,7 @@ export function Step({ step, number, all, seconds }: Props) {
   // Asked before the buttons go, because what is gone has lost the focus.
   const held = buttons.current?.contains(document.activeElement) ?? false;
   const typing = over && document.activeElement?.localName === 'textarea';
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useLayoutEffect(() => {
     if (over && held) notice.current?.focus({ preventScroll: true });
   }, [over]);
