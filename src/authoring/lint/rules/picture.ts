@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path';
+import { looks } from '../../../domain/quiz/plain.ts';
 import type { Finding } from '../../../reader/finding.ts';
 import { attribute, everyNode, isComment, isTag, type Node } from '../../../reader/mdx/tree.ts';
 import { nearest } from '../../../reader/nearest.ts';
@@ -96,7 +97,7 @@ function altFlaw(text: Parsed, node: Node, siblings: readonly Node[], at: number
     const isNear = Math.abs(step) === 1 || (between?.type === 'text' && !between.value?.trim());
     return isNear ? [siblings[at + step]] : [];
   });
-  const alt = node.alt?.trim() ?? '';
+  const alt = looks(node.alt ?? '');
   if (alt && !/^[\w-]+\.(?:avif|gif|jpe?g|png|svg|tiff?|webp)$/i.test(alt)) return [];
   if (!alt && around.some(isDecoration)) return [];
   const what = alt

@@ -1,3 +1,4 @@
+import { looks } from '../../../domain/quiz/plain.ts';
 import type { Finding } from '../../../reader/finding.ts';
 import { attribute, everyNode, isComment, isTag, type Node } from '../../../reader/mdx/tree.ts';
 import { nearest, nearestFirst } from '../../../reader/nearest.ts';
@@ -72,7 +73,7 @@ function wordFlaws(name: string, node: Node): string[] {
   const known = [...(names ? [names.by] : []), ...Object.keys(own)];
   const given = (node.attributes ?? []).flatMap((one) => one.name ?? []);
   const content = (node.children ?? []).some(
-    (child) => !isComment(child) && (child.type !== 'text' || child.value?.trim()),
+    (child) => !isComment(child) && (child.type !== 'text' || looks(child.value ?? '')),
   );
   return [
     ...given.flatMap((one, i) => {
@@ -85,7 +86,7 @@ function wordFlaws(name: string, node: Node): string[] {
       ];
     }),
     ...needs.flatMap((one) =>
-      attribute(node, one)?.trim()
+      looks(attribute(node, one) ?? '')
         ? []
         : [
             `<${name}> needs ${one === 'id' ? 'an' : 'a'} ${one}: <${name} ${needs.map((need) => `${need}="…"`).join(' ')}>.`,

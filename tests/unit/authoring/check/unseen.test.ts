@@ -32,6 +32,15 @@ describe('a text that nobody sees', () => {
   });
 });
 
+test.each<[what: string, words: string, place: string, rule: string]>([
+  ['a word with nothing between its tags', '<Rule>\u200b</Rule>', '10:1', 'word'],
+  ['a term', 'See <Term id="leaf">\u200b</Term>.', '10:5', 'word'],
+  ['a title', '<Example title="\u200b">\n\nWords.\n\n</Example>', '10:1', 'word'],
+  ['what a picture shows', '![\u200b](../media/cup.svg)', '10:1', 'picture'],
+])('%s that nobody sees', (_what, words, place, rule) => {
+  expectOne({ [one]: body(words) }, `${one}:${place}`, rule);
+});
+
 test('what parts two spans may be a space, and what can be picked may not', () => {
   const spot = (text: string) => ({
     [quiz]: (all: string) =>
