@@ -31,3 +31,8 @@ declare module 'virtual:texts' {
   /** The texts of lessons and pages, by their folders and files below the courses. */
   export const texts: Record<string, (() => Promise<{ Content: Content }>) | undefined>;
 }
+
+interface ImportMetaEnv {
+  /** Whether the build is for a package that an LMS opens: its pages stand in a shell. */
+  readonly PACKAGED?: boolean;
+}

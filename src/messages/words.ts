@@ -73,6 +73,7 @@ export const result = /* @__PURE__ */ part('result');
 export const retry = /* @__PURE__ */ part('retry');
 export const scenario = /* @__PURE__ */ part('scenario');
 export const sheet = /* @__PURE__ */ part('sheet');
+export const shell = /* @__PURE__ */ part('shell');
 export const site = /* @__PURE__ */ part('site');
 export const sources = /* @__PURE__ */ part('sources');
 export const spotWords = /* @__PURE__ */ part('spotWords');

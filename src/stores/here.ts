@@ -1,6 +1,8 @@
 import { now } from './clock.ts';
 import { connect } from './database.ts';
 import { type Channel, createLog } from './log.ts';
+import { shell } from './shell.ts';
+import { shellDisk } from './shell-disk.ts';
 import { browserDisk } from './storage.ts';
 import { tab } from './tab.ts';
 
@@ -10,8 +12,11 @@ const page = typeof document === 'undefined' ? undefined : document;
 /** The course whose page this is, as the page says; its record is a database of its own. */
 export const course = page?.documentElement.dataset.course ?? '';
 
+/** The name of the record: in a package the shell knows which learner's it is, else there is one a course. */
+export const recordName = shell?.record ?? course;
+
 /** The connection to the database of this course in this browser. */
-export const connection = connect(course);
+export const connection = connect(recordName);
 
 /** The way to do something with that database. */
 export const database = connection.run;
@@ -20,7 +25,7 @@ export const database = connection.run;
 export function openTabs(name: string, hear?: (message: unknown) => void): Channel | undefined {
   if (!page) return undefined;
   try {
-    const channel = new BroadcastChannel(`goldseam/${course}/${name}`) as Channel;
+    const channel = new BroadcastChannel(`goldseam/${recordName}/${name}`) as Channel;
     if (hear) channel.onmessage = ({ data }) => hear(data);
     return channel;
   } catch {
@@ -28,7 +33,7 @@ export function openTabs(name: string, hear?: (message: unknown) => void): Chann
   }
 }
 
-const journal = `goldseam/${course}/unsaved`;
+const journal = `goldseam/${recordName}/unsaved`;
 
 /** Milliseconds that a learner waits for a disk before the page goes on without it. */
 export const patience = 2500;
@@ -39,7 +44,7 @@ export const inPatience = (work: Promise<unknown>): Promise<unknown> =>
 
 /** The learner's log of this course in this browser. */
 export const log = createLog({
-  disk: browserDisk(connection, now),
+  disk: shell ? shellDisk(shell) : browserDisk(connection, now),
   channel: openTabs('facts'),
   journal: {
     read: () => tab.read(journal),

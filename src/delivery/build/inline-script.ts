@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { carry } from './licences.ts';
+import { packaged } from './packaged.ts';
 
 const query = '?inline-script';
 
@@ -41,6 +42,7 @@ export function inlineScript(): Plugin {
           configFile: false,
           logLevel: 'error',
           plugins: [inLanguage(language)],
+          define: packaged,
           build: {
             write: false,
             minify: true,

@@ -12,6 +12,7 @@ export * from './quiz.ts';
 export * from './record.ts';
 export * from './retry.ts';
 export * from './scenario.ts';
+export * from './shell.ts';
 export * from './site.ts';
 export * from './steps.ts';
 export * from './time.ts';

@@ -1,0 +1,4 @@
+import type { Begin } from './start.ts';
+import { xapiHost } from './xapi/host.ts';
+
+export const begin: Begin = (start) => xapiHost('xapi', start);

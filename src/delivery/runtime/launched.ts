@@ -1,0 +1,40 @@
+import type { Log } from '../../stores/log.ts';
+import type { CourseData } from './course.ts';
+import type { Driver, Opened } from './driver.ts';
+import { type Enrolment, enrolmentOf } from './enrolment.ts';
+import { browserMemory, tabShelf } from './memory.ts';
+import { ownLog } from './own-log.ts';
+import { readingLog } from './reading-log.ts';
+
+/** Whose record a launch works on. */
+export interface Launched {
+  log: Log;
+  /** The name of the record. */
+  record: string;
+  enrolment?: Enrolment | undefined;
+  /** Whether the record is one that a later launch of the same learner finds again. */
+  isKnown: boolean;
+}
+
+/** Finds the record of a launch. Where the host says nothing, a page that was loaded again goes on with the one it had. */
+export function launched(
+  { id }: CourseData,
+  driver: Driver | undefined,
+  opened: Opened | undefined,
+  now: () => number,
+): Launched {
+  const isReading = opened !== undefined && opened.mode !== 'normal';
+  const known = opened ?? driver?.known;
+  const memory = isReading ? { ...browserMemory, write: () => {} } : browserMemory;
+  const enrolment = known && enrolmentOf({ course: id, state: '', isFirst: false, ...known }, memory, Math.random);
+  const key = `goldseam/${id}/record`;
+  const last = tabShelf.read(key);
+  const record = enrolment?.record ?? (last || `${id}/alone`);
+  if (enrolment && !isReading) tabShelf.write(key, record);
+  return {
+    log: isReading ? readingLog(now) : ownLog(record, now),
+    record,
+    enrolment,
+    isKnown: record !== `${id}/alone`,
+  };
+}
