@@ -1,6 +1,6 @@
 import { asking } from '../domain/lms/interaction/asking.ts';
 import { planOf } from '../domain/lms/plan.ts';
-import { codebookOf } from '../domain/lms/state/codebook.ts';
+import { othersOf } from '../domain/lms/state/book-codes.ts';
 import { bookOf } from './books.ts';
 import type { CourseEntry } from './site.ts';
 
@@ -16,6 +16,6 @@ export async function lmsOf(course: CourseEntry) {
     plan: planOf(book),
     asked: asking(book),
     stories: book.scenarios.map((one) => one.id),
-    codebook: codebookOf(book),
+    others: othersOf(book),
   };
 }

@@ -1,7 +1,7 @@
 import { now } from './clock.ts';
 import { connect } from './database.ts';
 import { type Channel, createLog } from './log.ts';
-import { shell } from './shell.ts';
+import { shell, tailDigits } from './shell.ts';
 import { shellDisk } from './shell-disk.ts';
 import { browserDisk } from './storage.ts';
 import { tab } from './tab.ts';
@@ -50,8 +50,9 @@ export const log = createLog({
     read: () => tab.read(journal),
     write: (text) => tab.write(journal, text),
   },
-  now,
-  random: Math.random,
+  // What an LMS keeps of a fact is short for whole seconds and for a tail that it knows.
+  now: shell ? () => Math.floor(now() / 1000) * 1000 : now,
+  random: shell ? tailDigits(shell.tail()) : Math.random,
   patience(work) {
     const timer = setTimeout(work, patience);
     return () => clearTimeout(timer);

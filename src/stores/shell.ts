@@ -6,6 +6,8 @@
 export interface Shell {
   /** Names the record: the course, the learner and the enrolment. */
   record: string;
+  /** Ends the ids of what this page records: eight base-36 digits, of which the state needs few. Each page has its own. */
+  tail(): string;
   /** The facts and how many entries are damaged, as JSON; no facts where there are as many as are `known`. */
   load(known?: number): Promise<string>;
   /** Takes facts over, as JSON, at once. Resolves to whether they are safely written, here or in the LMS. */
@@ -33,3 +35,13 @@ function found(): Shell | undefined {
 
 /** The shell around this page. Builds for the web have none, and nothing of this. */
 export const shell: Shell | undefined = import.meta.env.PACKAGED ? found() : undefined;
+
+/** Chance for the ids of what is recorded: in a package it gives the digits of the page's tail, one after the other. */
+export function tailDigits(tail: string): () => number {
+  let next = 0;
+  return () => {
+    const digit = Number.parseInt(tail[next % tail.length] ?? '0', 36);
+    next += 1;
+    return (digit + 0.5) / 36;
+  };
+}

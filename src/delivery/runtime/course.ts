@@ -14,5 +14,6 @@ export interface CourseData {
   asked: readonly Asked[];
   /** Ids of scenarios: their decisions count at once. */
   stories: readonly string[];
-  codebook: Codebook;
+  /** The codebook of the record but for what is asked. */
+  others: Codebook;
 }

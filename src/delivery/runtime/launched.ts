@@ -12,6 +12,8 @@ export interface Launched {
   /** The name of the record. */
   record: string;
   enrolment?: Enrolment | undefined;
+  /** Ids of what is recorded end in it, nearly. */
+  tag: string;
   /** Whether the record is one that a later launch of the same learner finds again. */
   isKnown: boolean;
 }
@@ -35,6 +37,7 @@ export function launched(
     log: isReading ? readingLog(now) : ownLog(record, now),
     record,
     enrolment,
+    tag: enrolment?.tag ?? 'alonealo',
     isKnown: record !== `${id}/alone`,
   };
 }

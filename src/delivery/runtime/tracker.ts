@@ -70,12 +70,15 @@ export function track({ log, driver, opened, enrolment, course, told, place, now
     const { record } = fold(facts);
     const { masteryScore } = opened;
     const options = masteryScore === undefined ? {} : { masteryScore };
-    const state = pack(inOrder(facts), driver.limit - enrolment.tag.length - 1, { reported }).text;
+    const standing = standingOf(course.plan, record, options);
+    const { tag } = enrolment;
+    const keep = new Set(standing.best);
+    const state = pack(inOrder(facts), driver.limit - tag.length - 1, { tag, whole: course.id, keep, reported }).text;
     const isKept = await driver.report({
-      standing: standingOf(course.plan, record, options),
+      standing,
       objectives: objectivesOf(course.plan, record),
       interactions: answersIn(fresh, record, asked, stories, start),
-      state: tagged(enrolment.tag, state),
+      state: tagged(tag, state),
       place: place(),
     });
     if (!isKept) return false;

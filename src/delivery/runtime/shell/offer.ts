@@ -4,13 +4,16 @@ import type { Log } from '../../../stores/log.ts';
 import type { Shell } from '../../../stores/shell.ts';
 
 /**
- * What the framed pages get. @param own takes note of facts that were recorded in this window, and resolves when the
+ * What the framed pages get.
+ * @param tag of the enrolment; eight digits of base 36
+ * @param own takes note of facts that were recorded in this window, and resolves when the
  * host has them; it never does where there's no host
  */
-export function offerOf(record: string, log: Log, own: (facts: readonly Fact[]) => Promise<void>): Shell {
+export function offerOf(record: string, tag: string, log: Log, own: (facts: readonly Fact[]) => Promise<void>): Shell {
   return {
     record,
     shelf: new Map(),
+    tail: () => tag.slice(0, 6) + [0, 0].map(() => Math.floor(Math.random() * 36).toString(36)).join(''),
     async load(known) {
       await log.load();
       const facts = log.$facts.get();

@@ -28,13 +28,13 @@ export async function runShell(course: CourseData, begin: Begin): Promise<void> 
   const elapsed = () => performance.now();
   const driver = await begin({ course, query: location.search, shelf: tabShelf, elapsed, now });
   const opened = await driver?.open();
-  const { log, record, enrolment, isKnown } = launched(course, driver, opened, now);
+  const { log, record, tag, enrolment, isKnown } = launched(course, driver, opened, now);
   await log.load();
-  const { told, isReadable } = await resume(log, untagged(opened?.state ?? ''), course.codebook, course.id);
+  const { told, isReadable } = await resume(log, untagged(opened?.state ?? ''), course, tag);
 
   let tracker: Tracker | undefined;
   const frame = frameOf(part<HTMLIFrameElement>('frame'), () => tracker?.touch());
-  window.goldseamShell = offerOf(record, log, (facts) => tracker?.own(facts) ?? new Promise(() => {}));
+  window.goldseamShell = offerOf(record, tag, log, (facts) => tracker?.own(facts) ?? new Promise(() => {}));
   frame.open(opened?.place ?? '');
   if (!isReadable) part('note').textContent = say.unreadable;
 
