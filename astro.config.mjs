@@ -10,9 +10,11 @@ import { inFiles } from './src/delivery/build/in-files.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
 import { licences } from './src/delivery/build/licences.ts';
 import { ownPolicy } from './src/delivery/build/own-policy.ts';
+import { isPackaged, packaged } from './src/delivery/build/packaged.ts';
 import { pageWords } from './src/delivery/build/page-words.ts';
 import { plainImport } from './src/delivery/build/plain-import.ts';
 import { sharedCore } from './src/delivery/build/shared-core.ts';
+import { shell } from './src/delivery/build/shell.ts';
 import { subsetFont } from './src/delivery/build/subset-font.ts';
 
 // Tests build other content with the same code.
@@ -35,6 +37,7 @@ export default defineConfig({
     preact({ include: ['**/*.tsx'] }),
     subsetFont(),
     licences(),
+    ...(isPackaged ? [shell()] : []),
     ...(inline === 'off' ? [inFiles()] : []),
     // Last of all that writes pages: it allows what they carry then.
     ownPolicy(),
@@ -64,6 +67,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [heads(), texts(), inlineScript(), pageWords(), plainImport()],
+    define: packaged,
     resolve: { alias: { '@content': resolve(content) } },
     environments: {
       client: {

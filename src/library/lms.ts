@@ -1,5 +1,5 @@
 import { asking } from '../domain/lms/interaction/asking.ts';
-import { planOf } from '../domain/lms/plan.ts';
+import { planOf } from '../domain/lms/plan-of.ts';
 import { othersOf } from '../domain/lms/state/book-codes.ts';
 import { bookOf } from './books.ts';
 import type { CourseEntry } from './site.ts';

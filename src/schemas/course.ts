@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { address } from './address.ts';
+import { completion } from './completion.ts';
 import { courseFlaws } from './course-flaws.ts';
 import { id } from './id.ts';
+import { iri } from './iri.ts';
 import { canonical, language } from './language.ts';
 import { look } from './look/look.ts';
 import { unit, unitFlaws } from './unit.ts';
@@ -98,6 +100,18 @@ const written = z.strictObject({
   tracks: z.array(track).default([]),
   /** What the course draws on. */
   sources: z.array(source).default([]),
+  /** Names its packages, beside its id: letters, digits, dots and hyphens, like "2" or "2026.1". */
+  version: z
+    .string()
+    .regex(
+      /^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$/,
+      'A version has letters, digits, dots and hyphens, at most 20, like "2026.1".',
+    )
+    .default('1'),
+  /** The course's name in the world, for cmi5 and xAPI: an address that is yours and stays, or a URN. Left out, it's `urn:goldseam:` and its id. */
+  iri: iri.optional(),
+  /** What an LMS is told of it. */
+  completion: completion.default(completion.parse({})),
   /** Colours of the course's own, in place of the site's; their contrast is checked in both themes. */
   look: look.default({}),
 });
@@ -110,6 +124,7 @@ export const course = written
   .transform((one) => ({
     ...one,
     language: canonical(one.language) ?? one.language,
+    iri: one.iri ?? `urn:goldseam:${one.id}`,
     lessons: one.lessons ?? one.units.flatMap(({ lessons }) => lessons),
   }));
 

@@ -64,6 +64,11 @@ export interface Log {
   append(content: Content, made?: Made): Appended;
   /** Adds several at once. */
   appendAll(contents: readonly Content[]): Appended[];
+  /**
+   * Takes over facts that were recorded elsewhere, as they are; those that are here already change nothing. Resolves to
+   * whether all of them are safely written.
+   */
+  add(facts: readonly Fact[]): Promise<boolean>;
   /** Tries again to write what the disk refused. */
   retry(): Promise<boolean>;
   /** Deletes the whole record for good, here and in other tabs. Resolves to whether the disk obeyed. */
@@ -189,6 +194,15 @@ export function createLog({ disk, channel, journal, now, random, patience = () =
     }));
   };
 
+  const add = async (facts: readonly Fact[]): Promise<boolean> => {
+    const fresh = facts.filter(({ id }) => !$facts.get().has(id));
+    for (const fact of fresh) unsaved.set(fact.id, fact);
+    if (fresh.length > 0) note();
+    take(fresh);
+    const left = facts.filter(({ id }) => unsaved.has(id));
+    return left.length === 0 || write([...unsaved.values()]);
+  };
+
   if (channel) {
     channel.onmessage = ({ data }) => {
       const message = data as { facts?: unknown; erased?: unknown } | null;
@@ -221,6 +235,7 @@ export function createLog({ disk, channel, journal, now, random, patience = () =
     load: () => inTime(read(), undefined, () => !isRead),
     append: (content, made) => appendAll([content], made)[0] as Appended,
     appendAll,
+    add,
     retry: () => (unsaved.size === 0 ? Promise.resolve(true) : write([...unsaved.values()])),
     erase() {
       forget();

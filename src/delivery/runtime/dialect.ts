@@ -17,7 +17,7 @@ export interface Before {
   /** As the LMS has it; in SCORM 2004 both words, completion first. */
   status: string;
   /** 0 to 1. */
-  scaled?: number;
+  scaled?: number | undefined;
 }
 
 /** One version of SCORM: what its elements are called, and how their values are written. */

@@ -1,5 +1,6 @@
+import type { Standing } from '../../domain/lms/decide.ts';
 import type { Interaction } from '../../domain/lms/interaction/interaction.ts';
-import type { ObjectiveStanding, Standing } from '../../domain/lms/standing.ts';
+import type { ObjectiveStanding } from '../../domain/lms/standing.ts';
 
 /** Why the course was opened. Only in `normal` is anything reported. */
 export type Mode = 'normal' | 'browse' | 'review';

@@ -1,7 +1,6 @@
 import { decimal, timeOfDay, timespan } from '../../domain/lms/interaction/formats.ts';
 import { type Interaction, resultOf } from '../../domain/lms/interaction/interaction.ts';
 import { patterns12, response12, wireId } from '../../domain/lms/interaction/wire.ts';
-import { status12 } from '../../domain/lms/standing.ts';
 import type { Before, Dialect, Line } from './dialect.ts';
 import { isFirst, modeOf, shareIn, timeLeft } from './reading.ts';
 
@@ -60,12 +59,12 @@ export const scorm12: Dialect = {
     ],
   ],
   whole({ standing, state, place }, { status, scaled = 0 }: Before) {
-    const now = status12(standing);
+    const now = standing.lessonStatus;
     const isWorse = ranks.indexOf(now) < ranks.indexOf(status);
     return [
       ['cmi.core.lesson_location', place.slice(0, 255)],
       ['cmi.suspend_data', state],
-      ...(standing.score && standing.score.scaled >= scaled ? score('cmi.core.score', standing.score.scaled) : []),
+      ...(standing.score !== undefined && standing.score >= scaled ? score('cmi.core.score', standing.score) : []),
       // Last, because some LMSs work out what to show when the status comes.
       ...(isWorse ? [] : [['cmi.core.lesson_status', now] as const]),
     ];

@@ -65,9 +65,9 @@ export const scorm2004: Dialect = {
       ['cmi.location', place.slice(0, 1000)],
       ['cmi.suspend_data', state],
       ['cmi.progress_measure', decimal(completion === 'completed' ? 1 : standing.progress)],
-      ...(standing.score && standing.score.scaled >= scaled ? score('cmi.score', standing.score.scaled) : []),
+      ...(standing.score !== undefined && standing.score >= scaled ? score('cmi.score', standing.score) : []),
       // Both together, because some LMSs look at one and some at the other.
-      ['cmi.completion_status', completion === 'not attempted' ? 'incomplete' : completion],
+      ['cmi.completion_status', completion],
       ['cmi.success_status', keepsFail ? 'failed' : success],
     ];
   },

@@ -50,6 +50,7 @@ const waits = [2000, 5000, 15_000, 30_000];
 export function track({ log, driver, opened, enrolment, course, told, place, now }: Surroundings): Tracker {
   const $kept = atom<Kept>({ type: 'saving' });
   const asked = new Map(course.asked.map((one) => [one.id, one]));
+  const keys = Object.fromEntries(course.asked.map(({ id, key }) => [id, key]));
   const stories = new Set(course.stories);
   const fold = createFold();
   const reported = new Set(told);
@@ -68,15 +69,13 @@ export function track({ log, driver, opened, enrolment, course, told, place, now
     const facts = log.$facts.get();
     const fresh = [...mine.values()];
     const { record } = fold(facts);
-    const { masteryScore } = opened;
-    const options = masteryScore === undefined ? {} : { masteryScore };
-    const standing = standingOf(course.plan, record, options);
+    const standing = standingOf(course.plan, keys, record, opened);
     const { tag } = enrolment;
     const keep = new Set(standing.best);
     const state = pack(inOrder(facts), driver.limit - tag.length - 1, { tag, whole: course.id, keep, reported }).text;
     const isKept = await driver.report({
       standing,
-      objectives: objectivesOf(course.plan, record),
+      objectives: objectivesOf(course.plan, keys, record, standing),
       interactions: answersIn(fresh, record, asked, stories, start),
       state: tagged(tag, state),
       place: place(),

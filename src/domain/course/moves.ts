@@ -78,6 +78,20 @@ function occasionsOf(record: LearnerRecord, keys: Keys, offsetAt: OffsetAt): Map
   return moves;
 }
 
+/** The first choices of each move that were strong, of all that were rated, over all occasions. */
+export function strongChoices(
+  record: LearnerRecord,
+  keys: Keys,
+  moves: readonly string[],
+): { move: string; strong: number; all: number }[] {
+  const found = occasionsOf(record, keys, () => 0);
+  return moves.map((move) => {
+    const occasions = [...(found.get(move)?.values() ?? [])];
+    const sum = (field: 'strong' | 'all') => occasions.reduce((total, one) => total + one[field], 0);
+    return { move, strong: sum('strong'), all: sum('all') };
+  });
+}
+
 /** How moves stand; see `moveState`. */
 export function moveStates(
   record: LearnerRecord,

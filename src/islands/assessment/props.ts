@@ -1,4 +1,5 @@
-import { type Bank, draw } from '../../domain/quiz/assessment/draw.ts';
+import { askedIn } from '../../domain/quiz/assessment/asked-in.ts';
+import type { Bank } from '../../domain/quiz/assessment/draw.ts';
 import type { Item } from '../../domain/quiz/assessment/item.ts';
 import type { Attempt } from '../../domain/record/fold.ts';
 import type { Assessment } from '../../schemas/assessment.ts';
@@ -24,8 +25,4 @@ export function bankOf({ test, items }: TestProps): Bank {
 }
 
 /** The questions of an attempt in its order, without those that were retired since. */
-export function itemsOf(props: TestProps, attempt: Attempt): Item[] {
-  // A browser that was closed in the very moment of the start may have kept the start alone.
-  const ids = attempt.drawn ?? draw(bankOf(props), attempt.form, attempt.id);
-  return [...new Set(ids)].flatMap((id) => props.items.find((item) => item.id === id) ?? []);
-}
+export const itemsOf = (props: TestProps, attempt: Attempt): Item[] => askedIn(bankOf(props), props.items, attempt);

@@ -76,7 +76,7 @@ export function createXapi(surroundings: Surroundings): Driver {
     if (completion === 'completed') tell('completed', { result: { completion: true, duration: duration(elapsed()) } });
     const result = {
       success: success === 'passed',
-      score: score && { scaled: score.scaled },
+      ...(score !== undefined && { score: { scaled: score } }),
       duration: duration(elapsed()),
     };
     if (success === 'passed' && !isJudged) tell('passed', { result, mastery });

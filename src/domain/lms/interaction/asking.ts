@@ -1,6 +1,7 @@
 import type { Question, QuestionOf } from '../../../schemas/question.ts';
 import type { Book } from '../../course/book.ts';
 import { rangeIn } from '../../quiz/amount.ts';
+import type { Key } from '../../quiz/key.ts';
 import { questionsOf } from '../../quiz/questions.ts';
 import { keyOf } from '../../quiz/score.ts';
 import { decisionsOf } from '../../scenario/decisions.ts';
@@ -82,13 +83,16 @@ export function askedOf(question: Question, language: string, objectives: readon
 /** Everything in a course that can be answered, each once: questions of all quizzes, and the decisions of stories. */
 export function asking({ course, quizzes, scenarios }: Book): Asked[] {
   const found = new Map<string, Asked>();
-  const add = (question: Question, objective?: string) => {
-    if (!found.has(question.id)) found.set(question.id, askedOf(question, course.language, [question.move, objective]));
+  const add = (question: Question, objective?: string, more: Partial<Key> = {}) => {
+    if (found.has(question.id)) return;
+    const asked = askedOf(question, course.language, [question.move, objective]);
+    found.set(question.id, { ...asked, key: { ...asked.key, ...more } });
   };
   for (const quiz of quizzes) {
     if (quiz.mode === 'assessment') for (const question of quiz.questions) add(question, question.objective);
     else for (const question of questionsOf(quiz)) add(question);
   }
-  for (const decision of scenarios.flatMap(decisionsOf)) add(decision);
+  // What a decision brings is seen at once, so that only the first counts.
+  for (const decision of scenarios.flatMap(decisionsOf)) add(decision, undefined, { atOnce: true });
   return [...found.values()];
 }
