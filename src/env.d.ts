@@ -35,4 +35,6 @@ declare module 'virtual:texts' {
 interface ImportMetaEnv {
   /** Whether the build is for a package that an LMS opens: its pages stand in a shell. */
   readonly PACKAGED?: boolean;
+  /** Whether the site can be moved, so that its addresses are told from where they stand. */
+  readonly RELATIVE?: boolean;
 }

@@ -10,6 +10,7 @@ const usage = `Usage: npx node src/authoring/cli.ts <command>
   ids [course]     writes which ids are published; with a course, begins to hold it. --check only lists new ones
   schemas          writes the schemas by which editors complete and check YAML
   build            builds the site aside and puts it in the place of the last one when all of it is there
+  package          packs courses for an LMS or for taking along; without more it says for what
   serve [port]     serves the built site; without a port, at 4321 or the next free one`;
 
 const [command, ...rest] = process.argv.slice(2);
@@ -69,6 +70,10 @@ if (command === 'check') {
   console.log(writeSchemas());
 } else if (command === 'build') {
   await build();
+} else if (command === 'package') {
+  const { packageCommand } = await import('./package/command.ts');
+  const wrong = await packageCommand(rest, content, console.log);
+  if (wrong) fail(wrong);
 } else if (command === 'serve') {
   await serveBuilt();
 } else {

@@ -11,11 +11,15 @@ export async function site(): Promise<Site> {
   return found;
 }
 
+/** Names the only course of a build, as for a package; without it all are in it. */
+const only = process.env.GOLDSEAM_COURSE;
+
 /** All courses, the one at the top of the site first. */
 export async function courses(): Promise<CourseEntry[]> {
   const { home } = await site();
   return [...shelves().books.values()]
     .map(({ course, folder }) => ({ ...course, folder }))
+    .filter(({ id }) => !only || id === only)
     .sort((a, b) => Number(b.id === home) - Number(a.id === home) || a.id.localeCompare(b.id));
 }
 

@@ -28,13 +28,14 @@ export async function unitsIn(
 ): Promise<(UnitEntry & { outline: Outline })[]> {
   const to = await paths(course);
   const outlines = await outlinesOf(course);
-  return bookOf(course).units.map(({ title, summary, lessons }, i) => ({
+  const { units } = bookOf(course);
+  return units.map(({ title, summary, lessons }, i) => ({
     id: `${i + 1}`,
     title: title ?? nameOf(lessons[0]?.number ?? 0, lessons.at(-1)?.number ?? 0),
     summary,
     count: lessons.length,
     minutes: totalMinutes(lessons.map((lesson) => lesson.minutes)),
-    href: to.unit(`${i + 1}`),
+    href: units.length > 1 ? to.unit(`${i + 1}`) : to.lessons,
     outline: outlines[i] as Outline,
   }));
 }

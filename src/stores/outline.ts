@@ -3,6 +3,7 @@ import { type MoveState, moveStates } from '../domain/course/moves.ts';
 import { isOutline, joined, type Outline } from '../domain/course/outline.ts';
 import { type LessonState, lessonState } from '../domain/course/progress.ts';
 import { $record } from './record.ts';
+import { rooted } from './rooted.ts';
 
 /** The units that were fetched, by their place from 1. */
 export const $units = atom<ReadonlyMap<number, Outline>>(new Map());
@@ -15,8 +16,9 @@ export function loadUnit(unit: number): Promise<void> {
   if (before) return before;
   const address = document.documentElement.dataset.outline?.replace('*', `${unit}`) ?? '';
   const now = fetch(address)
-    .then((response) => (response.ok ? response.json() : undefined))
-    .then((outline: unknown) => {
+    .then((response) => (response.ok ? response.text() : 'null'))
+    .then((text) => {
+      const outline: unknown = JSON.parse(rooted(text, address, '../'));
       // Another publication of the site may give it another shape.
       if (isOutline(outline)) $units.set(new Map([...$units.get(), [unit, outline]]));
     })

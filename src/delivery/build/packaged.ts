@@ -1,5 +1,10 @@
-/** Whether this build is for a package that an LMS opens, whose pages stand in a shell. */
-export const isPackaged = process.env.GOLDSEAM_PACKAGE === 'lms';
+const target = process.env.GOLDSEAM_PACKAGE ?? '';
 
-/** What tells scripts so; all that is for packages alone is left out of other builds. */
-export const packaged = { 'import.meta.env.PACKAGED': JSON.stringify(isPackaged) };
+/** Whether this build is for a package that an LMS opens, whose pages stand in a shell. */
+export const isPackaged = target === 'lms';
+
+/** What tells scripts so, and whether the site can be moved; all that is for packages alone is left out of other builds. */
+export const packaged = {
+  'import.meta.env.PACKAGED': JSON.stringify(isPackaged),
+  'import.meta.env.RELATIVE': JSON.stringify(target !== ''),
+};

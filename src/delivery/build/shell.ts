@@ -8,7 +8,7 @@ export function shell(): AstroIntegration {
     hooks: {
       'astro:config:setup'({ injectRoute }) {
         const entrypoint = fileURLToPath(new URL('../../layouts/ShellPage.astro', import.meta.url));
-        injectRoute({ pattern: '/launch', entrypoint, prerender: true });
+        injectRoute({ pattern: '/_shell', entrypoint, prerender: true });
       },
     },
   };

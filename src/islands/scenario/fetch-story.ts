@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schemas/scenario.ts';
+import { rooted } from '../../stores/rooted.ts';
 
 /** Fetches markup as a document: inert, and parsed by the browser alone, so that no text is made into markup here. */
 function fetchMarkup(address: string): Promise<Document> {
@@ -21,5 +22,5 @@ export async function fetchStory(address: string): Promise<Scenario> {
   for (const form of page.querySelectorAll('template[id^="form-"]')) {
     if (!document.getElementById(form.id)) document.body.append(document.adoptNode(form));
   }
-  return JSON.parse(data);
+  return JSON.parse(rooted(data, address, '../../'));
 }
