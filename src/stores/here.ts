@@ -1,10 +1,11 @@
 import { now } from './clock.ts';
 import { connect } from './database.ts';
 import { type Channel, createLog } from './log.ts';
-import { shell, tailDigits } from './shell.ts';
+import { shell } from './shell.ts';
 import { shellDisk } from './shell-disk.ts';
 import { browserDisk } from './storage.ts';
 import { tab } from './tab.ts';
+import { tailDigits } from './tail.ts';
 
 /** The page, or nothing while the build renders islands: then no record is read or written. */
 const page = typeof document === 'undefined' ? undefined : document;

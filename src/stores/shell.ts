@@ -35,13 +35,3 @@ function found(): Shell | undefined {
 
 /** The shell around this page. Builds for the web have none, and nothing of this. */
 export const shell: Shell | undefined = import.meta.env.PACKAGED ? found() : undefined;
-
-/** Chance for the ids of what is recorded: in a package it gives the digits of the page's tail, one after the other. */
-export function tailDigits(tail: string): () => number {
-  let next = 0;
-  return () => {
-    const digit = Number.parseInt(tail[next % tail.length] ?? '0', 36);
-    next += 1;
-    return (digit + 0.5) / 36;
-  };
-}
