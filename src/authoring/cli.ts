@@ -11,6 +11,7 @@ const usage = `Usage: npx node src/authoring/cli.ts <command>
   schemas          writes the schemas by which editors complete and check YAML
   build            builds the site aside and puts it in the place of the last one when all of it is there
   package          packs courses for an LMS or for taking along; without more it says for what
+  rehearse <zip>   opens a package in a strict LMS of this computer's own; --port <number> says where
   serve [port]     serves the built site; without a port, at 4321 or the next free one`;
 
 const [command, ...rest] = process.argv.slice(2);
@@ -73,6 +74,10 @@ if (command === 'check') {
 } else if (command === 'package') {
   const { packageCommand } = await import('./package/command.ts');
   const wrong = await packageCommand(rest, content, console.log);
+  if (wrong) fail(wrong);
+} else if (command === 'rehearse') {
+  const { rehearseCommand } = await import('./rehearse/command.ts');
+  const wrong = await rehearseCommand(rest, console.log);
   if (wrong) fail(wrong);
 } else if (command === 'serve') {
   await serveBuilt();

@@ -35,6 +35,31 @@ export interface Lms {
 
 const word = (text: string) => ['completed', 'passed'].includes(text);
 
+/**
+ * What the next launch of a learner begins with. A launch that the course didn't end broke off, and is taken up again.
+ * @param isOver whether the course ended the last one
+ */
+export function carried(
+  { named }: Standard,
+  saved: ReadonlyMap<string, string>,
+  isOver: boolean,
+  { reviewWhenDone = false }: Options = {},
+): Map<string, string> {
+  const kept = new Map(saved);
+  const isSuspended = !isOver || kept.get(named.exit) === 'suspend';
+  kept.set(named.entry, isSuspended ? 'resume' : '');
+  if (!isSuspended) kept.delete(named.state);
+  for (const name of [named.exit, named.session]) kept.delete(name);
+  const isDone = [...kept].some(
+    ([name, value]) => /status$/.test(name) && !/objectives|interactions/.test(name) && word(value),
+  );
+  if (reviewWhenDone && isDone) {
+    kept.set(named.mode, 'review');
+    kept.set(named.credit, 'no-credit');
+  }
+  return kept;
+}
+
 /** Opens a launch. @param before what was saved by earlier launches */
 export function createLms(
   standard: Standard,
@@ -190,22 +215,7 @@ export function createLms(
     get isOver() {
       return state === 'over';
     },
-    relaunch(next = options) {
-      const kept = new Map(saved);
-      // A launch that was not ended by the course is one that broke off: it's taken up again.
-      const isSuspended = state !== 'over' || kept.get(named.exit) === 'suspend';
-      kept.set(named.entry, isSuspended ? 'resume' : '');
-      if (!isSuspended) kept.delete(named.state);
-      for (const name of [named.exit, named.session]) kept.delete(name);
-      const isDone = [...kept].some(
-        ([name, value]) => /status$/.test(name) && !/objectives|interactions/.test(name) && word(value),
-      );
-      if (options.reviewWhenDone && isDone) {
-        kept.set(named.mode, 'review');
-        kept.set(named.credit, 'no-credit');
-      }
-      return createLms(standard, next, kept);
-    },
+    relaunch: (next = options) => createLms(standard, next, carried(standard, saved, state === 'over', options)),
   };
   return lms;
 }
