@@ -7,6 +7,7 @@ import { heads } from './src/authoring/heads.ts';
 import { preview } from './src/authoring/preview/preview.ts';
 import { texts } from './src/authoring/texts.ts';
 import { inFiles } from './src/delivery/build/in-files.ts';
+import { inLms } from './src/delivery/build/in-lms.ts';
 import { inlineScript } from './src/delivery/build/inline-script.ts';
 import { licences } from './src/delivery/build/licences.ts';
 import { ownPolicy } from './src/delivery/build/own-policy.ts';
@@ -66,7 +67,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [heads(), texts(), inlineScript(), pageWords(), plainImport()],
+    plugins: [...(isPackaged ? [inLms()] : []), heads(), texts(), inlineScript(), pageWords(), plainImport()],
     define: packaged,
     resolve: { alias: { '@content': resolve(content) } },
     environments: {

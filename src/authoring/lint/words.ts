@@ -24,6 +24,7 @@ export const words: Readonly<Record<string, Word>> = {
   Differ: { holds: 'words' },
   Example: { attributes: { title: 'any' }, needs: ['title'], holds: 'words' },
   Limit: { holds: 'words' },
+  Only: { attributes: { in: ['lms', 'web'] }, needs: ['in'], holds: 'words' },
   Playbook: { holds: 'nothing' },
   Question: { names: { by: 'id', sort: 'question' }, holds: 'nothing' },
   Quiz: { names: { by: 'id', sort: 'quiz' }, attributes: { title: 'any' }, holds: 'perhaps' },

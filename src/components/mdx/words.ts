@@ -3,6 +3,7 @@ import Cite from './Cite.astro';
 import Differ from './Differ.astro';
 import Example from './Example.astro';
 import Limit from './Limit.astro';
+import Only from './Only.astro';
 import Playbook from './Playbook.astro';
 import Question from './Question.astro';
 import Quiz from './Quiz.astro';
@@ -22,6 +23,7 @@ export const words = {
   Differ,
   Example,
   Limit,
+  Only,
   Playbook,
   Question,
   Quiz,

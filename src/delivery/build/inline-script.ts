@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { carry } from './licences.ts';
-import { packaged } from './packaged.ts';
+import { isPackaged, packaged } from './packaged.ts';
 
 const query = '?inline-script';
 
@@ -15,7 +15,9 @@ function inLanguage(language: string): Plugin {
     name: 'goldseam:in-language',
     enforce: 'pre',
     resolveId: (source) =>
-      /(?:^|\/)messages\/words\.ts$/.test(source) ? join(messages, language, 'index.ts') : undefined,
+      /(?:^|\/)messages\/words\.ts$/.test(source)
+        ? join(messages, language, isPackaged ? 'in-lms.ts' : 'index.ts')
+        : undefined,
   };
 }
 

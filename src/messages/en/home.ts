@@ -14,4 +14,6 @@ export const home = {
   about: 'What this is',
   inside: 'What is inside',
   all: 'See all lessons',
+  /** Said in place of the course's own promise where that isn't true; '' on the web. */
+  promise: '',
 };

@@ -13,12 +13,13 @@ export const shell = {
   unreadable:
     'What your LMS had saved for you couldn’t be read. What this browser knows is here, and is saved from now on.',
   exiting: 'Saving, then closing …',
-  exited: 'You can close this window.',
+  exited: 'You can close this window',
+  exitFailed: 'Not everything is saved yet',
   exitedSaved: 'Everything is saved to your LMS.',
   exitedReading: 'You were only reading, so there was nothing to save.',
   exitedAlone: 'What you did is kept in this browser.',
   exitedFailed:
-    'Your LMS hasn’t taken the last part yet. It’s kept in this browser, and is sent when you open the course here again.',
+    'Your LMS hasn’t taken the last part. It’s kept in this browser, and is sent when you open the course here again. You can also try once more now.',
   again: 'Try again',
   timeUp: 'The time that your LMS allows for this course is over. What you did is saved.',
   frame: (title: string) => `${title}: the course`,
