@@ -25,7 +25,7 @@ export async function packageCommand(
     await writePackages({
       books: wish.courses.flatMap((id) => all.find(({ course }) => course.id === id) ?? []),
       targets: wish.targets,
-      out: 'packages',
+      out: process.env.GOLDSEAM_PACKAGES ?? 'packages',
       project: process.cwd(),
       onMade: say,
     });

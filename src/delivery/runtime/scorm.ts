@@ -29,14 +29,18 @@ export function createScorm({ calls, dialect, allowed, elapsed }: Surroundings):
   /** What the LMS has by its own word. What is the same isn't said again, for each call may take seconds. */
   const said = new Map<string, string>();
   let places: Places = { interactions: 0, objectives: new Map() };
-  let before: Before = { status: '' };
+  let before: Before | undefined;
+  let isFirst = false;
   let isOpen = false;
   let isWriting = false;
   let pace: Pace | undefined;
   let isTaken = true;
+  /** Whether anything was set since the last commit. */
+  let isChanged = false;
 
   const say = ([element, value]: Line): boolean => {
     if (said.get(element) === value) return true;
+    isChanged = true;
     const isGood = calls.set(element, value);
     if (isGood) said.set(element, value);
     return isGood || !dialect.needed(element);
@@ -48,8 +52,17 @@ export function createScorm({ calls, dialect, allowed, elapsed }: Surroundings):
     return found;
   };
 
+  /** What only a report needs to know is read before the first one: until then the learner can begin. */
+  function* prepared(): Generator<unknown, Before> {
+    if (isFirst) for (const line of dialect.opening) yield say(line);
+    places = placesIn(calls.get);
+    yield;
+    return dialect.standing(calls.get);
+  }
+
   function* told({ interactions, ...report }: Report) {
     let isGood = true;
+    before ??= yield* prepared();
     for (const [i, one] of interactions.entries())
       for (const line of dialect.interaction(places.interactions + i, one)) {
         say(line);
@@ -64,7 +77,8 @@ export function createScorm({ calls, dialect, allowed, elapsed }: Surroundings):
       isGood = say(line) && isGood;
       yield;
     }
-    isTaken = calls.commit() && isGood;
+    isTaken = isGood && (!isChanged || calls.commit());
+    if (isTaken) isChanged = false;
     // What was not taken is said again under the same numbers.
     if (isTaken) places.interactions += interactions.length;
     else said.clear();
@@ -79,12 +93,7 @@ export function createScorm({ calls, dialect, allowed, elapsed }: Surroundings):
       const opened = dialect.read(calls.get, allowed);
       if (opened.mode !== 'normal') return opened;
       isWriting = true;
-      before = dialect.standing(calls.get);
-      places = placesIn(calls.get);
-      if (opened.isFirst) {
-        for (const line of dialect.opening) say(line);
-        calls.commit();
-      }
+      isFirst = opened.isFirst;
       return opened;
     },
     async report(report) {

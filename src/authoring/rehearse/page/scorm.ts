@@ -69,7 +69,7 @@ export async function offerScorm(
           if (lms.commits === commits && !lms.isOver) return;
           commits = lms.commits;
           const body = JSON.stringify({ data: [...lms.saved()], isOver: lms.isOver });
-          void fetch('/state', { method: 'PUT', body, keepalive: body.length < 60_000 });
+          fetch('/state', { method: 'PUT', body, keepalive: body.length < 60_000 }).catch(() => {});
         });
       },
     },
