@@ -2,6 +2,7 @@ import { atom, computed } from 'nanostores';
 import { type MoveState, moveStates } from '../domain/course/moves.ts';
 import { isOutline, joined, type Outline } from '../domain/course/outline.ts';
 import { type LessonState, lessonState } from '../domain/course/progress.ts';
+import { lyingHere } from './lying.ts';
 import { $record } from './record.ts';
 import { rooted } from './rooted.ts';
 
@@ -10,13 +11,19 @@ export const $units = atom<ReadonlyMap<number, Outline>>(new Map());
 
 const fetching = new Map<number, Promise<void>>();
 
+const textAt = async (address: string): Promise<string> => {
+  const here = lyingHere(address)?.textContent;
+  if (here) return here;
+  const response = await fetch(address);
+  return response.ok ? response.text() : 'null';
+};
+
 /** Fetches a unit, once. Without it pages show no progress, and say nothing untrue. */
 export function loadUnit(unit: number): Promise<void> {
   const before = fetching.get(unit);
   if (before) return before;
   const address = document.documentElement.dataset.outline?.replace('*', `${unit}`) ?? '';
-  const now = fetch(address)
-    .then((response) => (response.ok ? response.text() : 'null'))
+  const now = textAt(address)
     .then((text) => {
       const outline: unknown = JSON.parse(rooted(text, address, '../'));
       // Another publication of the site may give it another shape.

@@ -35,7 +35,7 @@ export async function writePackages({ books, targets, out, project, onMade }: Pa
       const sort = sortOf(target);
       const site = sites.get(sort) ?? buildFor(course.id, sort);
       sites.set(sort, site);
-      const { files, first } = assemble(site, target, course);
+      const { files, first } = await assemble(site, target, course);
       const flaws = await flawsIn(files, target, project);
       const name = `${course.id}-${course.version}-${target}.zip`;
       if (flaws.length > 0) throw new Error(`${name} was not written:\n${flaws.map((flaw) => `- ${flaw}`).join('\n')}`);

@@ -1,3 +1,4 @@
+import { classic } from './classic.ts';
 import type { CourseFacts } from './facts.ts';
 import { bytesOf, type Files, textOf } from './files.ts';
 import { layoutFor } from './layout.ts';
@@ -12,8 +13,9 @@ export interface Assembled {
 }
 
 /** Makes the files of a package out of a site that was built for its sort. */
-export function assemble(site: Files, target: Target, course: CourseFacts): Assembled {
+export async function assemble(site: Files, target: Target, course: CourseFacts): Promise<Assembled> {
   const files = relocate(site, layoutFor(target));
+  if (target === 'folder') return { files: await classic(files), first: [] };
   if (!isForLms(target)) return { files, first: [] };
   const shell = files.get('index.html');
   // One build serves all that LMSs open; which one it is stands in the shell.

@@ -1,4 +1,5 @@
 import type { Scenario } from '../../schemas/scenario.ts';
+import { lyingHere } from '../../stores/lying.ts';
 import { rooted } from '../../stores/rooted.ts';
 
 /** Fetches markup as a document: inert, and parsed by the browser alone, so that no text is made into markup here. */
@@ -16,7 +17,8 @@ function fetchMarkup(address: string): Promise<Document> {
 
 /** Fetches a story with the forms of its decisions, which are put into this page. */
 export async function fetchStory(address: string): Promise<Scenario> {
-  const page = await fetchMarkup(address);
+  const here = lyingHere(address) as HTMLTemplateElement | undefined;
+  const page = here?.content ?? (await fetchMarkup(address));
   const data = page.querySelector('script[type="application/json"]')?.textContent;
   if (!data) throw new Error('There is no story at its address.');
   for (const form of page.querySelectorAll('template[id^="form-"]')) {
