@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { isError, report } from '../reader/finding.ts';
 import { writeIds } from './ids/write.ts';
-import { check } from './lint/check.ts';
+import { check, readerFor } from './lint/check.ts';
 import { siteName } from './names.ts';
 import { serve } from './serve/serve.ts';
 
 const usage = `Usage: npx node src/authoring/cli.ts <command>
   check [folder]   reads all content and says what is wrong with it, where, and what to do
+  completion       says of each course what an LMS is told, and when
   ids [course]     writes which ids are published; with a course, begins to hold it. --check only lists new ones
   schemas          writes the schemas by which editors complete and check YAML
   build            builds the site aside and puts it in the place of the last one when all of it is there
@@ -59,6 +60,9 @@ if (command === 'check') {
   const findings = check(argument ?? content);
   if (findings.some(isError)) fail(report(findings));
   else if (findings.length > 0) console.log(report(findings, ''));
+} else if (command === 'completion') {
+  const { statusTable } = await import('./completion/table.ts');
+  console.log([...readerFor(content).read().books.values()].map(statusTable).join('\n\n'));
 } else if (command === 'ids') {
   const only = rest.includes('--check') ? 'check' : undefined;
   const [course] = rest.filter((one) => !one.startsWith('--'));

@@ -1,3 +1,4 @@
+import { type Case, casesOf } from '../domain/lms/cases.ts';
 import { asking } from '../domain/lms/interaction/asking.ts';
 import { planOf } from '../domain/lms/plan-of.ts';
 import { othersOf } from '../domain/lms/state/book-codes.ts';
@@ -18,4 +19,9 @@ export async function lmsOf(course: CourseEntry) {
     stories: book.scenarios.map((one) => one.id),
     others: othersOf(book),
   };
+}
+
+/** What an LMS is told of a course in each situation. */
+export function statusesOf(course: CourseEntry): Case[] {
+  return casesOf(planOf(bookOf(course)));
 }

@@ -38,6 +38,7 @@ export function speak(words: Partial<Messages>): void {
 export const absent = /* @__PURE__ */ part('absent');
 export const answers = /* @__PURE__ */ part('answers');
 export const assessment = /* @__PURE__ */ part('assessment');
+export const completion = /* @__PURE__ */ part('completion');
 export const facilitator = /* @__PURE__ */ part('facilitator');
 export const handout = /* @__PURE__ */ part('handout');
 export const health = /* @__PURE__ */ part('health');

@@ -29,6 +29,7 @@ export interface Finding extends Place {
     | 'answer'
     | 'missing-file'
     | 'contrast'
+    | 'completion'
     | 'published-id'
     | 'revision'
     | Flaw['rule'];

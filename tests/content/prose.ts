@@ -50,6 +50,8 @@ const ACTS = new Set(['Question', 'Quiz', 'Scenario', 'Worksheet', 'Playbook']);
 const OUTER = new Set(['Example', 'Differ', 'Voices']);
 const INNER = new Set(['Voice', 'Rule', 'Limit']);
 const INLINE = new Set(['Term', 'Cite', 'Quote']);
+/** What holds words for one place alone, or none of an author's. */
+const PLAIN = new Set(['Only', 'Completion']);
 const ROLES = { heading: 'heading', paragraph: 'paragraph', tableCell: 'cell' } as const;
 const SPLIT = '\u0000';
 
@@ -101,7 +103,7 @@ function element(n: Node, at: Place, out: Prose): void {
     return;
   }
   const inside = at.inside || (OUTER.has(name) ? (name as Block['inside']) : '');
-  if (!OUTER.has(name) && !INNER.has(name) && /^[A-Z]/.test(name)) out.unknown.push({ name, line });
+  if (![OUTER, INNER, PLAIN].some((known) => known.has(name)) && /^[A-Z]/.test(name)) out.unknown.push({ name, line });
   const title = attribute(n, 'title');
   if (title) out.pieces.push({ kind: 'text', role: 'heading', inside, text: title, own: [title], line });
   const next: Place = { ...at, inside };

@@ -6,11 +6,13 @@ import type { Shelf } from '../../reader/shelf.ts';
 import { alike } from './rules/alike.ts';
 import { alone as standsAlone } from './rules/alone.ts';
 import { answer } from './rules/answer.ts';
+import { completion } from './rules/completion.ts';
 import { contrast } from './rules/contrast.ts';
 import { courses } from './rules/courses.ts';
 import { drawing } from './rules/drawing.ts';
 import { duplicateId } from './rules/duplicate-id.ts';
 import { heading } from './rules/heading.ts';
+import { keptApart } from './rules/kept-apart.ts';
 import { language } from './rules/language.ts';
 import { link } from './rules/link.ts';
 import { orphan } from './rules/orphan.ts';
@@ -46,9 +48,9 @@ const alone = [
   standsAlone,
 ];
 /** Rules about how the parts of a course fit together. */
-const together = [duplicateId, reserved, reference, point, word, placedTwice, contrast, story, publishedId];
+const together = [duplicateId, reserved, reference, point, word, placedTwice, contrast, completion, story, publishedId];
 /** Rules about the whole site. */
-const across = [courses, plainSite, unseenSite, link, orphan];
+const across = [courses, keptApart, plainSite, unseenSite, link, orphan];
 
 /** Everything that is wrong with what was read, all at once. */
 export function judge(all: AllContent): Finding[] {

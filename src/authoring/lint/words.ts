@@ -21,6 +21,7 @@ interface Word {
 /** The words authors may use in MDX. */
 export const words: Readonly<Record<string, Word>> = {
   Cite: { names: { by: 'id', sort: 'source' }, holds: 'nothing', isInline: true },
+  Completion: { holds: 'nothing' },
   Differ: { holds: 'words' },
   Example: { attributes: { title: 'any' }, needs: ['title'], holds: 'words' },
   Limit: { holds: 'words' },

@@ -1,5 +1,6 @@
 import Anchor from './Anchor.astro';
 import Cite from './Cite.astro';
+import Completion from './Completion.astro';
 import Differ from './Differ.astro';
 import Example from './Example.astro';
 import Limit from './Limit.astro';
@@ -20,6 +21,7 @@ import Worksheet from './Worksheet.astro';
 /** The words authors may use in MDX without importing anything, and what becomes of their Markdown. */
 export const words = {
   Cite,
+  Completion,
   Differ,
   Example,
   Limit,

@@ -1,8 +1,9 @@
 import type { Log } from '../../stores/log.ts';
+import { memory } from '../../stores/memory.ts';
+import { tab } from '../../stores/tab.ts';
 import type { CourseData } from './course.ts';
 import type { Driver, Opened } from './driver.ts';
 import { type Enrolment, enrolmentOf } from './enrolment.ts';
-import { browserMemory, tabShelf } from './memory.ts';
 import { ownLog } from './own-log.ts';
 import { readingLog } from './reading-log.ts';
 
@@ -27,12 +28,12 @@ export function launched(
 ): Launched {
   const isReading = opened !== undefined && opened.mode !== 'normal';
   const known = opened ?? driver?.known;
-  const memory = isReading ? { ...browserMemory, write: () => {} } : browserMemory;
-  const enrolment = known && enrolmentOf({ course: id, state: '', isFirst: false, ...known }, memory, Math.random);
+  const kept = isReading ? { ...memory, write: () => {} } : memory;
+  const enrolment = known && enrolmentOf({ course: id, state: '', isFirst: false, ...known }, kept, Math.random);
   const key = `goldseam/${id}/record`;
-  const last = tabShelf.read(key);
+  const last = tab.read(key);
   const record = enrolment?.record ?? (last || `${id}/alone`);
-  if (enrolment && !isReading) tabShelf.write(key, record);
+  if (enrolment && !isReading) tab.write(key, record);
   return {
     log: isReading ? readingLog(now) : ownLog(record, now),
     record,

@@ -1,7 +1,7 @@
 import { connect } from '../../stores/database.ts';
 import { type Channel, createLog, type Log } from '../../stores/log.ts';
 import { browserDisk } from '../../stores/storage.ts';
-import { tabShelf } from './memory.ts';
+import { tab } from '../../stores/tab.ts';
 
 /** Milliseconds that a learner waits for the disk. */
 const patience = 2500;
@@ -20,7 +20,7 @@ export function ownLog(record: string, now: () => number): Log {
   return createLog({
     disk: browserDisk(connect(record), now),
     channel: channelOf(record),
-    journal: { read: () => tabShelf.read(journal), write: (text) => void tabShelf.write(journal, text) },
+    journal: { read: () => tab.read(journal), write: (text) => void tab.write(journal, text) },
     now,
     random: Math.random,
     patience(work) {

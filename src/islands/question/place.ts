@@ -16,6 +16,8 @@ export function followPlace(): void {
     // What is below the middle at the end of a page can't come up to it.
     const isEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
     const line = isEnd ? innerHeight : innerHeight / 2;
+    // A text without headings or questions has one place.
+    if (places.length === 0) return arrive(lesson, 'main');
     const reached = places.filter((place) => place.getBoundingClientRect().top < line).at(-1);
     if (reached) arrive(lesson, reached.id);
   };

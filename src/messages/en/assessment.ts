@@ -1,8 +1,7 @@
 import type { Notice, Pace } from '../../domain/quiz/assessment/clock.ts';
 import type { Marked, Total } from '../../domain/quiz/assessment/result.ts';
+import { score } from './percent.ts';
 
-/** A score in whole percent, as it's compared. */
-const score = (percent: number) => `${percent} %`;
 const points = (number: number) => `${Math.round(number * 100) / 100}`;
 const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${points(count)} ${more}`);
 const moment = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(at);

@@ -2,6 +2,7 @@
 // They lie in a file for each kind of page, so that no page carries the words of another.
 
 export * from './assessment.ts';
+export * from './completion.ts';
 export * from './home.ts';
 export * from './kinds.ts';
 export * from './lesson.ts';

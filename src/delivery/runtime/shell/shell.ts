@@ -1,8 +1,8 @@
 import { shell as say } from '../../../messages/words.ts';
+import { tab } from '../../../stores/tab.ts';
 import type { CourseData } from '../course.ts';
 import { untagged } from '../enrolment.ts';
 import { launched } from '../launched.ts';
-import { tabShelf } from '../memory.ts';
 import { resume } from '../resume.ts';
 import type { Begin } from '../start.ts';
 import { type Tracker, track } from '../tracker.ts';
@@ -20,7 +20,7 @@ export async function runShell(course: CourseData, begin: Begin): Promise<void> 
   const show = showLine(part('line'), part('heard'), course.language);
   show({ type: 'opening' });
   const elapsed = () => performance.now();
-  const driver = await begin({ course, query: location.search, shelf: tabShelf, elapsed, now });
+  const driver = await begin({ course, query: location.search, shelf: tab, elapsed, now });
   const opened = await driver?.open();
   const { log, record, tag, enrolment, isKnown } = launched(course, driver, opened, now);
   await log.load();

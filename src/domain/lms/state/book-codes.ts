@@ -16,7 +16,7 @@ export function othersOf({ course, quizzes, scenarios, lessons }: Book): Codeboo
     ...[...forms, ...scenarios.map(({ id }) => id)].map((id) => [id, []] as const),
     ...lessons.map(
       ({ id, headings, questions }) =>
-        [id, [...headings.map(({ slug }) => slug), ...questions.map((one) => `q-${one.id}`)]] as const,
+        [id, ['main', ...headings.map(({ slug }) => slug), ...questions.map((one) => `q-${one.id}`)]] as const,
     ),
   ]);
 }

@@ -1,7 +1,7 @@
 import type { Bits, Reader } from './bits.ts';
 
 // A fact's id is nine base-36 digits of milliseconds and eight more, which in a package are six of the enrolment's tag and
-// two of the window's own. So an id costs a few letters in a state, and comes back to the letter.
+// two of the page's own. So an id costs a few letters in a state, and comes back to the letter.
 
 const timeOf = (id: string) => Number.parseInt(id.slice(0, 9), 36);
 const tailOf = (id: string) => id.slice(9);

@@ -63,7 +63,7 @@ function longest(question: Question): FactData {
   }
 }
 
-/** Makes facts that are far apart, each from a window of its own. */
+/** Makes facts that are far apart, each from a visit of its own. */
 function maker() {
   const facts: { of: string; fact: Fact }[] = [];
   let count = 0;
