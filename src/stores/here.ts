@@ -14,7 +14,7 @@ const page = typeof document === 'undefined' ? undefined : document;
 export const course = page?.documentElement.dataset.course ?? '';
 
 /** The name of the record: in a package the shell knows which learner's it is, else there is one a course. */
-export const recordName = shell?.record ?? course;
+export const recordName = (import.meta.env.PACKAGED && shell?.record) || course;
 
 /** The connection to the database of this course in this browser. */
 export const connection = connect(recordName);
@@ -45,15 +45,15 @@ export const inPatience = (work: Promise<unknown>): Promise<unknown> =>
 
 /** The learner's log of this course in this browser. */
 export const log = createLog({
-  disk: shell ? shellDisk(shell) : browserDisk(connection, now),
+  disk: import.meta.env.PACKAGED && shell ? shellDisk(shell) : browserDisk(connection, now),
   channel: openTabs('facts'),
   journal: {
     read: () => tab.read(journal),
     write: (text) => tab.write(journal, text),
   },
   // What an LMS keeps of a fact is short for whole seconds and for a tail that it knows.
-  now: shell ? () => Math.floor(now() / 1000) * 1000 : now,
-  random: shell ? tailDigits(shell.tail()) : Math.random,
+  now: import.meta.env.PACKAGED && shell ? () => Math.floor(now() / 1000) * 1000 : now,
+  random: import.meta.env.PACKAGED && shell ? tailDigits(shell.tail()) : Math.random,
   patience(work) {
     const timer = setTimeout(work, patience);
     return () => clearTimeout(timer);

@@ -194,14 +194,7 @@ export function createLog({ disk, channel, journal, now, random, patience = () =
     }));
   };
 
-  const add = async (facts: readonly Fact[]): Promise<boolean> => {
-    const fresh = facts.filter(({ id }) => !$facts.get().has(id));
-    for (const fact of fresh) unsaved.set(fact.id, fact);
-    if (fresh.length > 0) note();
-    take(fresh);
-    const left = facts.filter(({ id }) => unsaved.has(id));
-    return left.length === 0 || write([...unsaved.values()]);
-  };
+  const retry = () => (unsaved.size === 0 ? Promise.resolve(true) : write([...unsaved.values()]));
 
   if (channel) {
     channel.onmessage = ({ data }) => {
@@ -235,8 +228,13 @@ export function createLog({ disk, channel, journal, now, random, patience = () =
     load: () => inTime(read(), undefined, () => !isRead),
     append: (content, made) => appendAll([content], made)[0] as Appended,
     appendAll,
-    add,
-    retry: () => (unsaved.size === 0 ? Promise.resolve(true) : write([...unsaved.values()])),
+    add(facts) {
+      for (const fact of facts) if (!$facts.get().has(fact.id)) unsaved.set(fact.id, fact);
+      note();
+      take(facts);
+      return retry();
+    },
+    retry,
     erase() {
       forget();
       const erased = disk.erase().then(

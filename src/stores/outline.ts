@@ -11,21 +11,25 @@ export const $units = atom<ReadonlyMap<number, Outline>>(new Map());
 
 const fetching = new Map<number, Promise<void>>();
 
-const textAt = async (address: string): Promise<string> => {
+/** What a unit's file says, in a package; it may stand in the page. */
+async function packed(address: string): Promise<unknown> {
   const here = lyingHere(address)?.textContent;
-  if (here) return here;
-  const response = await fetch(address);
-  return response.ok ? response.text() : 'null';
-};
+  return JSON.parse(here || rooted(await (await fetch(address)).text(), address, '../'));
+}
+
+/** What a unit's file says; nothing where it isn't there. */
+const unitAt = (address: string): Promise<unknown> =>
+  import.meta.env.RELATIVE
+    ? packed(address)
+    : fetch(address).then((response) => (response.ok ? response.json() : undefined));
 
 /** Fetches a unit, once. Without it pages show no progress, and say nothing untrue. */
 export function loadUnit(unit: number): Promise<void> {
   const before = fetching.get(unit);
   if (before) return before;
   const address = document.documentElement.dataset.outline?.replace('*', `${unit}`) ?? '';
-  const now = textAt(address)
-    .then((text) => {
-      const outline: unknown = JSON.parse(rooted(text, address, '../'));
+  const now = unitAt(address)
+    .then((outline) => {
       // Another publication of the site may give it another shape.
       if (isOutline(outline)) $units.set(new Map([...$units.get(), [unit, outline]]));
     })

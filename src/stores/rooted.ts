@@ -3,6 +3,5 @@
  * can't know from which page it's read. @param up the way from the data to the site's root
  */
 export function rooted(text: string, address: string, up: string): string {
-  if (!import.meta.env.RELATIVE) return text;
   return text.replaceAll('root:/', new URL(up, new URL(address, document.baseURI)).href);
 }

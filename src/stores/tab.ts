@@ -1,30 +1,25 @@
 import { shell } from './shell.ts';
+import { shellTab, type Tab } from './shell-tab.ts';
 
-/** In a package the tab of one learner may be the next one's too. */
-const named = (key: string): string => (shell ? `${shell.record}/${key}` : key);
-
-/**
- * Text that lives as long as the tab and survives a reload; '' where there is
- * none or the browser refuses. In a package the shell holds what the browser refuses.
- */
-export const tab = {
-  read(key: string): string {
-    const kept = shell?.shelf.get(key) ?? '';
+/** Text that survives a reload. */
+const own: Tab = {
+  read(key) {
     try {
-      return sessionStorage.getItem(named(key)) ?? kept;
+      return sessionStorage.getItem(key) ?? '';
     } catch {
-      return kept;
+      return '';
     }
   },
-  /** Writes, or deletes where `value` is ''. Gives whether the browser obeyed; the page still holds the text where it didn't. */
-  write(key: string, value: string): boolean {
-    shell?.shelf.set(key, value);
+  write(key, value) {
     try {
-      if (value) sessionStorage.setItem(named(key), value);
-      else sessionStorage.removeItem(named(key));
+      if (value) sessionStorage.setItem(key, value);
+      else sessionStorage.removeItem(key);
       return true;
     } catch {
-      return shell !== undefined;
+      return false;
     }
   },
 };
+
+/** The tab; in a package with the shell behind it. */
+export const tab: Tab = import.meta.env.PACKAGED && shell ? shellTab(own, shell) : own;

@@ -17,12 +17,12 @@ function fetchMarkup(address: string): Promise<Document> {
 
 /** Fetches a story with the forms of its decisions, which are put into this page. */
 export async function fetchStory(address: string): Promise<Scenario> {
-  const here = lyingHere(address) as HTMLTemplateElement | undefined;
+  const here = import.meta.env.RELATIVE ? (lyingHere(address) as HTMLTemplateElement | undefined) : undefined;
   const page = here?.content ?? (await fetchMarkup(address));
   const data = page.querySelector('script[type="application/json"]')?.textContent;
   if (!data) throw new Error('There is no story at its address.');
   for (const form of page.querySelectorAll('template[id^="form-"]')) {
     if (!document.getElementById(form.id)) document.body.append(document.adoptNode(form));
   }
-  return JSON.parse(rooted(data, address, '../../'));
+  return JSON.parse(import.meta.env.RELATIVE ? rooted(data, address, '../../') : data);
 }
