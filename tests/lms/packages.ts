@@ -10,7 +10,7 @@ export const packageFor = (kind: Kind | 'web' | 'folder'): string => join(folder
 
 /** Packs the café's course, once for all tests. */
 export default function pack(): void {
-  execFileSync(process.execPath, ['src/authoring/cli.ts', 'package', 'all'], {
+  execFileSync(process.execPath, ['src/authoring/cli.ts', 'package', 'all', '--quiet'], {
     env: { ...process.env, ...about(cafe), GOLDSEAM_PACKAGES: folder },
     stdio: 'inherit',
   });
