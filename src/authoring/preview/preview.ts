@@ -15,7 +15,8 @@ const calm = 50;
 /**
  * What an author's preview has and a built site has not: a check of all content
  * at the start and after each change, in the terminal and in the place of pages
- * that could not be right, pages that change with it, and a map of each scenario.
+ * that could not be right, pages that change with it, a map of each scenario, and
+ * the table of what an LMS is told.
  */
 export function preview(): AstroIntegration {
   let base = '/';
@@ -25,6 +26,7 @@ export function preview(): AstroIntegration {
       'astro:config:setup'({ command, config, injectRoute }) {
         base = config.base.replace(/\/?$/, '/');
         if (command !== 'dev') return;
+        injectRoute({ pattern: '/[...course]/completion', entrypoint: './src/layouts/CompletionPage.astro' });
         injectRoute({ pattern: '/[...course]/scenarios/[scenario]/map', entrypoint: './src/layouts/StoryMap.astro' });
       },
       'astro:server:setup'({ server, logger }) {
