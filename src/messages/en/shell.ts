@@ -21,7 +21,7 @@ export const shell = {
   exitedFailed:
     'Your LMS hasn’t taken the last part. It’s kept in this browser, and is sent when you open the course here again. You can also try once more now.',
   again: 'Try again',
-  timeUp: 'The time that your LMS allows for this course is over. What you did is saved.',
+  timeUp: 'The time that your LMS allows for this course is over.',
   frame: (title: string) => `${title}: the course`,
   noScript: 'This course needs JavaScript to save what you do to your LMS. You can read it without.',
   read: 'Read the course',

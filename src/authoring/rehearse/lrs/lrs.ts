@@ -122,6 +122,11 @@ export function createLrs(): Lrs {
         const parsed = JSON.parse(request.body) as Statement | Statement[];
         return take([parsed].flat(), session);
       }
+      if (request.path === 'statements' && request.method === 'PUT') {
+        const one = JSON.parse(request.body) as Statement;
+        const { status, body } = take([{ ...one, id: one.id ?? request.query.get('statementId') ?? '' }], session);
+        return said(status === 200 ? 204 : status, body);
+      }
       if (request.path === 'activities/state' || request.path === 'agents/profile') return documentOf(request);
       return said(404);
     },

@@ -64,7 +64,8 @@ export function exitOf({ driver, tracker, isReading, leave }: Surroundings): Exi
     showEnd(!tracker ? (isReading ? 'reading' : 'alone') : isClosed ? 'saved' : 'failed', first);
     part('again').hidden = true;
     const back = driver?.returnTo?.();
-    if (back) location.assign(back);
+    // Nothing but another page: what an LMS sends is not to be run.
+    if (back && /^https?:/i.test(back)) location.assign(back);
   };
   part('exit').addEventListener('click', () => void exit());
   part('again').addEventListener('click', () => void exit());

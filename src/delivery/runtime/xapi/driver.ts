@@ -11,10 +11,6 @@ interface Surroundings {
   shelf: Shelf;
   /** The course's own name and its language. */
   course: Pick<Frame, 'course' | 'language'>;
-  /** Whether the LMS's mastery score counts in place of the author's. */
-  masteryScore: boolean;
-  /** The author's, where something passes. */
-  passing?: number | undefined;
   /** Milliseconds since the page was opened, and since 1970. */
   elapsed(): number;
   now(): number;
@@ -138,9 +134,8 @@ export function createXapi(surroundings: Surroundings): Driver {
         enrolment: registration,
         isFirst: kept.state === '',
       };
-      return surroundings.masteryScore && data.masteryScore !== undefined
-        ? { ...opened, masteryScore: data.masteryScore }
-        : opened;
+      // What passes has to fit it (cmi5 9.5.1), whoever set it: the package brings the author's.
+      return { ...opened, masteryScore: data.masteryScore };
     },
     async report(report) {
       if (!isOpen || mode !== 'normal' || !lrs || !mine) return false;

@@ -8,10 +8,7 @@ import type { Frame } from './statement.ts';
 export async function xapiHost(standard: Frame['standard'], start: Start): Promise<Driver | undefined> {
   const { course, query, shelf, elapsed, now } = start;
   const launch = launchIn(query, standard);
-  const { iri, language, plan } = course;
+  const { iri, language } = course;
   const named = { course: iri, language };
-  return (
-    launch &&
-    createXapi({ standard, launch, shelf, course: named, masteryScore: plan.allowed.masteryScore, elapsed, now })
-  );
+  return launch && createXapi({ standard, launch, shelf, course: named, elapsed, now });
 }

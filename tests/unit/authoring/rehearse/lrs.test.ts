@@ -6,6 +6,9 @@ const adl = 'http://adlnet.gov/expapi/verbs/';
 const category = (name: string) => ({ id: `https://w3id.org/xapi/cmi5/context/categories/${name}` });
 const mastery = 'https://w3id.org/xapi/cmi5/context/extensions/masteryscore';
 
+// biome-ignore lint/suspicious/noExplicitAny: a statement that is spoiled on purpose has any shape
+type Bend = (one: any) => void;
+
 /** An open session, and a way to send what an AU might send; `bend` spoils it. */
 function session(options: Partial<LaunchOptions> = {}) {
   const lrs = createLrs();
@@ -26,8 +29,7 @@ function session(options: Partial<LaunchOptions> = {}) {
     lrs.handle({ method: 'GET', path: 'activities/state', query: state, headers, body: '' }).body,
   );
   let count = 0;
-  // biome-ignore lint/suspicious/noExplicitAny: a statement that is spoiled on purpose has any shape
-  const send = (verb: string, bend: (one: any) => void = () => {}) => {
+  const send = (verb: string, bend: Bend = () => {}) => {
     count += 1;
     const isDefined = ['initialized', 'completed', 'passed', 'failed', 'terminated'].includes(verb);
     const isJudged = ['completed', 'passed', 'failed'].includes(verb);
@@ -71,7 +73,7 @@ test('a sound session is taken whole', () => {
   expect(lrs.isSatisfied('CompletedAndPassed')).toBe(true);
 });
 
-type Step = string | [string, (one: any) => void]; // biome-ignore lint/suspicious/noExplicitAny: see above
+type Step = string | [string, Bend];
 const rows: [string, Step[]][] = [
   ['9.3.2.0-2', ['answered']],
   ['9.3.2.0-3', ['initialized', 'initialized']],
@@ -133,8 +135,7 @@ describe('what breaks a rule is refused with its number', () => {
 });
 
 describe('what is no statement', () => {
-  test.each<[string, (one: any) => void]>([
-    // biome-ignore lint/suspicious/noExplicitAny: see above
+  test.each<[string, Bend]>([
     ['an id that is no UUID', (one) => Object.assign(one, { id: '7' })],
     ['an actor without a name', (one) => Object.assign(one, { actor: {} })],
     ['a verb without an IRI', (one) => Object.assign(one, { verb: { id: 'initialized' } })],

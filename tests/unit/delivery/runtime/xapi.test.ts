@@ -39,7 +39,7 @@ function tab() {
   const kept = new Map<string, string>();
   return {
     read: (key: string) => kept.get(key) ?? '',
-    write: (key: string, text: string) => (kept.set(key, text), true),
+    write: (key: string, text: string) => kept.set(key, text).size > 0,
   };
 }
 
@@ -60,7 +60,6 @@ function open(
     launch: found,
     shelf,
     course: { course: data.iri, language: data.language },
-    masteryScore: false,
     elapsed: () => now() - started,
     now,
   });
@@ -200,6 +199,20 @@ describe('cmi5', () => {
       expect(lrs.refused).toEqual([]);
     },
   );
+
+  test('what passes fits the score that the LMS asks for, whatever the author asked for', async () => {
+    const lrs = createLrs();
+    wire(lrs);
+    const one = await launch(data, open('cmi5', lrs, { masteryScore: 0.1 }).driver);
+    failTest(one);
+    await one.settle();
+    // One of five is right in no attempt; nothing passes with 0.
+    expect([count(lrs, 'passed'), lrs.refused]).toEqual([0, []]);
+    firstHalf(one);
+    secondHalf(one);
+    await one.settle();
+    expect([count(lrs, 'passed'), lrs.refused]).toEqual([1, []]);
+  });
 
   test('an endpoint with a slash at its end is the same one', async () => {
     const lrs = createLrs();

@@ -11,7 +11,7 @@ import type { Fact, FactData, Verb } from '../../../../src/domain/record/event.t
 let count = 0;
 const fact = (verb: Verb, object: string, data?: FactData, at?: number): Fact => {
   count += 1;
-  const id = (1_700_000_000_000 + count * 60_000).toString(36).padStart(9, '0') + 'abcdef00';
+  const id = `${(1_700_000_000_000 + count * 60_000).toString(36).padStart(9, '0')}abcdef00`;
   return {
     id,
     at: at ?? 1_700_000_000_000 + count * 60_000,
