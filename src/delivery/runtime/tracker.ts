@@ -57,7 +57,8 @@ export function track({ log, driver, opened, enrolment, course, told, place, now
   /** What this window has to report; what another one recorded is for that one to report. */
   const mine = new Map<string, Fact>();
   const waiting = new Set<() => void>();
-  const start = now();
+  /** When the learner last answered, or came. */
+  let since = now();
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<boolean> | undefined;
@@ -73,14 +74,16 @@ export function track({ log, driver, opened, enrolment, course, told, place, now
     const { tag } = enrolment;
     const keep = new Set(standing.best);
     const state = pack(inOrder(facts), driver.limit - tag.length - 1, { tag, whole: course.id, keep, reported }).text;
+    const interactions = answersIn(fresh, record, asked, stories, since);
     const isKept = await driver.report({
       standing,
       objectives: objectivesOf(course.plan, keys, record, standing),
-      interactions: answersIn(fresh, record, asked, stories, start),
+      interactions,
       state: tagged(tag, state),
       place: place(),
     });
     if (!isKept) return false;
+    since = Math.max(since, ...interactions.map(({ at }) => at));
     for (const { id } of fresh) {
       mine.delete(id);
       reported.add(id);

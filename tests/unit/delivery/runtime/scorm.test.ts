@@ -57,6 +57,17 @@ describe.each(['scorm12', 'scorm2004'] as const)('%s', (version) => {
     expect([...lms.violations, ...again.violations]).toEqual([]);
   });
 
+  test('how long an answer took is told since the one before, whenever that was reported', async () => {
+    const lms = open(version);
+    const one = await start(version, lms);
+    one.record('answered', 'till-change', { picks: ['right'] });
+    await one.settle();
+    one.record('answered', 'till-true', { picks: ['true'] });
+    await one.settle();
+    const told = [0, 1].map((i) => lms.saved().get(`cmi.interactions.${i}.latency`));
+    expect(told).toEqual(version === 'scorm12' ? ['0000:00:20.00', '0000:00:20.00'] : ['PT20S', 'PT20S']);
+  });
+
   test('a window that is killed loses nothing that was answered', async () => {
     const lms = open(version);
     const profile = browser();
