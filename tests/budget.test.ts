@@ -53,6 +53,13 @@ function weigh(file: string): Weight {
 const pages = globSync('**/*.html', { cwd: dist }).map((name) => weigh(join(dist, name)));
 
 describe('budgets', () => {
+  test('a site for the web carries nothing of what packages report', () => {
+    const scripts = globSync('{_astro/*.js,**/*.html}', { cwd: dist });
+    expect(scripts.length).toBeGreaterThan(20);
+    const marks = /goldseamShell|suspend_data|API_1484_11|data-file=|root:\//;
+    expect(scripts.filter((name) => marks.test(readFileSync(join(dist, name), 'utf8')))).toEqual([]);
+  });
+
   test('there are pages of each sort to measure', () => {
     expect(pages.filter((page) => page.hasQuestions).length).toBeGreaterThan(5);
     expect(pages.filter((page) => !page.hasIslands).length).toBeGreaterThan(3);

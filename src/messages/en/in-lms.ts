@@ -21,7 +21,7 @@ export const health = {
 
 export const home = {
   ...front,
-  promise: 'What you do here is kept for you by your LMS, with your answers and results. Your own words are not.',
+  promise: 'Your LMS keeps your answers and results for you. What you write in your own words stays in this browser.',
 };
 
 export const quiz = { ...moments, keep: 'Your choices are kept, and go to your LMS when you ask for the result.' };
