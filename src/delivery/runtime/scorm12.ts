@@ -1,6 +1,6 @@
 import { decimal, timeOfDay, timespan } from '../../domain/lms/interaction/formats.ts';
-import { type Interaction, resultOf } from '../../domain/lms/interaction/interaction.ts';
 import { patterns12, response12, wireId } from '../../domain/lms/interaction/wire.ts';
+import { answerLines, type Wording } from './answer-lines.ts';
 import type { Before, Dialect, Line } from './dialect.ts';
 import { isFirst, modeOf, shareIn, timeLeft } from './reading.ts';
 
@@ -16,22 +16,13 @@ const score = (element: string, scaled: number): Line[] => [
 /** From the least to the most that a learner can have reached. */
 const ranks = ['', 'not attempted', 'browsed', 'incomplete', 'failed', 'completed', 'passed'];
 
-function interaction(index: number, one: Interaction): Line[] {
-  const at = `cmi.interactions.${index}`;
-  const { asked, latency } = one;
-  const result = resultOf(one);
-  return [
-    [`${at}.id`, wireId(asked.id)],
-    [`${at}.type`, asked.type],
-    ...asked.objectives.map((id, i): Line => [`${at}.objectives.${i}.id`, wireId(id)]),
-    [`${at}.time`, timeOfDay(one.at, new Date(one.at).getTimezoneOffset())],
-    ...patterns12(asked).map((pattern, i): Line => [`${at}.correct_responses.${i}.pattern`, pattern]),
-    [`${at}.weighting`, '1'],
-    [`${at}.student_response`, response12(asked, one.response)],
-    [`${at}.result`, typeof result === 'number' ? decimal(result) : result],
-    ...(latency === undefined ? [] : [[`${at}.latency`, timespan(latency)] as const]),
-  ];
-}
+const wording: Wording = {
+  time: ({ at }) => ['time', timeOfDay(at, new Date(at).getTimezoneOffset())],
+  patterns: ({ asked }) => patterns12(asked),
+  response: ({ asked, response }) => ['student_response', response12(asked, response)],
+  wrong: 'wrong',
+  latency: timespan,
+};
 
 /** SCORM 1.2 (Run-Time Environment, chapter 3). */
 export const scorm12: Dialect = {
@@ -49,7 +40,7 @@ export const scorm12: Dialect = {
   }),
   standing: (get) => ({ status: get('cmi.core.lesson_status'), scaled: shareIn(get('cmi.core.score.raw'), 100) }),
   opening: [['cmi.core.lesson_status', 'incomplete']],
-  interaction,
+  interaction: (index, one) => answerLines(index, one, wording),
   objective: (index, { id, scaled, success }) => [
     [`cmi.objectives.${index}.id`, wireId(id)],
     ...(scaled === undefined ? [] : score(`cmi.objectives.${index}.score`, scaled)),

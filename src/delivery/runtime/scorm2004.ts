@@ -1,6 +1,7 @@
 import { decimal, duration, timestamp } from '../../domain/lms/interaction/formats.ts';
-import { type Interaction, resultOf } from '../../domain/lms/interaction/interaction.ts';
+import type { Interaction } from '../../domain/lms/interaction/interaction.ts';
 import { cut, patterns2004, response2004, wireId } from '../../domain/lms/interaction/wire.ts';
+import { answerLines, type Wording } from './answer-lines.ts';
 import type { Before, Dialect, Line } from './dialect.ts';
 import { isFirst, modeOf, shareIn, timeLeft } from './reading.ts';
 
@@ -11,22 +12,16 @@ const score = (element: string, scaled: number): Line[] => [
   [`${element}.max`, '100'],
 ];
 
+const wording: Wording = {
+  time: ({ at }) => ['timestamp', timestamp(at)],
+  patterns: ({ asked }) => patterns2004(asked),
+  response: ({ asked, response }) => ['learner_response', response2004(asked, response)],
+  wrong: 'incorrect',
+  latency: duration,
+};
+
 function interaction(index: number, one: Interaction): Line[] {
-  const at = `cmi.interactions.${index}`;
-  const { asked, latency } = one;
-  const result = resultOf(one);
-  return [
-    [`${at}.id`, wireId(asked.id)],
-    [`${at}.type`, asked.type],
-    ...asked.objectives.map((id, i): Line => [`${at}.objectives.${i}.id`, wireId(id)]),
-    [`${at}.timestamp`, timestamp(one.at)],
-    ...patterns2004(asked).map((pattern, i): Line => [`${at}.correct_responses.${i}.pattern`, pattern]),
-    [`${at}.weighting`, '1'],
-    [`${at}.learner_response`, response2004(asked, one.response)],
-    [`${at}.result`, typeof result === 'number' ? decimal(result) : result === 'wrong' ? 'incorrect' : result],
-    ...(latency === undefined ? [] : [[`${at}.latency`, duration(latency)] as const]),
-    [`${at}.description`, cut(asked.text, 250)],
-  ];
+  return [...answerLines(index, one, wording), [`cmi.interactions.${index}.description`, cut(one.asked.text, 250)]];
 }
 
 /** SCORM 2004 4th Edition (Run-Time Environment, chapter 4). What it says of the standing is two words: `completed passed`. */
