@@ -64,6 +64,8 @@ async function launched(page: Page): Promise<Launch> {
       return shell().locator('[data-shell="line"]');
     },
     async go(path) {
+      // The shell may say that all is saved before it has opened the page.
+      await expect.poll(() => page.frames().some((frame) => frame.url().includes('/course/'))).toBe(true);
       await course().goto(new URL(`course/${path}`, shell().url()).href);
       await expect(course().locator('html')).toHaveAttribute('data-alive', '');
     },

@@ -1,6 +1,6 @@
 import { admitFact } from '../../record/codec.ts';
 import type { Fact } from '../../record/event.ts';
-import { readBits, Short } from './bits.ts';
+import { readBits } from './bits.ts';
 import type { Codebook } from './codebook.ts';
 import { takeFact } from './fact.ts';
 import { objectHash, partHash } from './hash.ts';
@@ -49,8 +49,8 @@ export function unpack(text: string, codebook: Codebook, tag: string): Unpacked 
       if (admitted) facts.push(admitted);
     }
     return { facts, resetBefore, reportedUpTo };
-  } catch (error) {
-    if (error instanceof Short) return undefined;
-    throw error;
+  } catch {
+    // One text in a million passes the sum by chance, and may claim anything.
+    return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Codebook } from '../../../../src/domain/lms/state/codebook.ts';
-import { pack } from '../../../../src/domain/lms/state/pack.ts';
+import { pack, sumOf } from '../../../../src/domain/lms/state/pack.ts';
 import { unpack } from '../../../../src/domain/lms/state/unpack.ts';
 import { admitFact } from '../../../../src/domain/record/codec.ts';
 import type { Fact } from '../../../../src/domain/record/event.ts';
@@ -102,6 +102,15 @@ describe('what is no state', () => {
           expect(unpack(broken, codebook, tag)).toBeUndefined();
         },
       ),
+    );
+  });
+
+  test('nor is one that claims anything under a sum that fits', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\w-]{0,200}$/), (body) => {
+        expect(() => unpack(`A${sumOf(body)}${body}`, codebook, tag)).not.toThrow();
+      }),
+      { numRuns: 2000 },
     );
   });
 
