@@ -18,6 +18,15 @@ export function wayTo(from: string, to: string): string {
 /** The file that an address of the site means, because an LMS gives no index of a folder. */
 export const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `${path}index.html` : path);
 
+/** A path without its percent signs; as it is where they mean nothing. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /**
  * An address of the site as it stands in a file of the package.
  * @param address below the site's base, with query and anchor
@@ -26,7 +35,7 @@ export const fileOf = (path: string): string => (path === '' || path.endsWith('/
  */
 export function moved(address: string, page: string, move: Move): string {
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address) ?? [];
-  const to = move(decodeURI(fileOf(path)));
+  const to = move(decoded(fileOf(path)));
   const from = move(page);
   if (to === undefined || from === undefined) throw new Dangling(address);
   return encodeURI(wayTo(from, to)) + rest;

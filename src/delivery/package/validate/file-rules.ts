@@ -56,7 +56,13 @@ const rules: Rule[] = [
   },
   { in: /\.css$/, what: /(?:url\(\s*['"]?|@import\s*['"])(?:https?:)?\/\//, says: () => 'fetches from another place' },
   {
-    in: /\.(?:html|js)$/,
+    in: /\.js$/,
+    what: /\b(?:import|from|fetch)\s*\(?\s*["'`](?:\/|https?:)[^"'`]*["'`]/,
+    says: (found) => `fetches from outside of the package: ${found}`,
+  },
+  {
+    // A script listens by a name or a property; a text may well say the word.
+    in: /\.js$/,
     what: /\bon(?:before)?unload\b|['"`](?:before)?unload['"`]/,
     says: (found) => `listens for ${found}, which browsers no longer call`,
   },

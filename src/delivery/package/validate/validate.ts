@@ -1,7 +1,8 @@
 import { homedir } from 'node:os';
 import { type Files, textOf } from '../files.ts';
+import { driverIn } from '../layout.ts';
 import { scormManifest } from '../manifest/scorm12.ts';
-import type { Target } from '../target.ts';
+import { isForLms, type Target, titles } from '../target.ts';
 import { contentFlaws, nameFlaws } from './file-rules.ts';
 import { schemaFlaws } from './schema.ts';
 import { scormFlaws } from './scorm-rules.ts';
@@ -19,5 +20,15 @@ async function manifestFlaws(files: Files, target: Target): Promise<string[]> {
 export async function flawsIn(files: Files, target: Target, project: string): Promise<string[]> {
   const machine = [project, `${homedir()}/`];
   const missing = files.has('index.html') ? [] : ['index.html is missing at the top.'];
-  return [...missing, ...(await manifestFlaws(files, target)), ...nameFlaws(files), ...contentFlaws(files, machine)];
+  const driver = !isForLms(target) || [...files.keys()].some((path) => driverIn(path) === target);
+  const mute = driver
+    ? []
+    : [`The script that speaks ${titles[target]} is missing, so that nothing would be reported.`];
+  return [
+    ...missing,
+    ...mute,
+    ...(await manifestFlaws(files, target)),
+    ...nameFlaws(files),
+    ...contentFlaws(files, machine),
+  ];
 }

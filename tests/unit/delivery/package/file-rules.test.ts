@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contentFlaws, nameFlaws } from '../../../../src/delivery/package/validate/file-rules.ts';
+import { flawsIn } from '../../../../src/delivery/package/validate/validate.ts';
 import { site } from './site.ts';
 
 describe('names', () => {
@@ -35,6 +36,9 @@ describe('what no file may hold', () => {
     ['a.js', 'addEventListener("unload",x)', 'no longer call'],
     ['a.js', "addEventListener('beforeunload',x)", 'no longer call'],
     ['a.js', 'onunload=x', 'no longer call'],
+    ['a.js', 'import"/x.js"', 'from outside of the package'],
+    ['a.js', 'import("https://cdn.example/x.js")', 'from outside of the package'],
+    ['a.js', 'fetch("/api")', 'from outside of the package'],
     ['a.js', 'x("/home/me/project/a")', 'tells where it was built'],
     ['a.js', 'import"./gone.js"', 'needs gone.js'],
     ['a.js', 'import("./gone.js")', 'needs gone.js'],
@@ -50,8 +54,21 @@ describe('what no file may hold', () => {
     ['a.html', '<a href="https://example.org/">x</a><a href="mailto:a@b.c">y</a>'],
     ['a.html', '<script type="application/json">{"a":1}</script><script src="a.js"></script>'],
     ['a.js', 'addEventListener("pagehide",x)'],
+    ['a.html', '<p>Press "unload" first.</p>'],
     ['a.json', '{"href":"root:/x"}'],
   ])('%s with %s is fine', (path, text) => {
     expect(contentFlaws(site({ [path]: text, 'a2.js': '' }), ['/home/me'])).toEqual([]);
+  });
+});
+
+describe('a package for an LMS', () => {
+  const shell = { 'index.html': '', 'course/assets/driver-cmi5.x.js': '' };
+  test.each([
+    ['cmi5', false],
+    ['xapi', true],
+    ['web', false],
+  ] as const)('%s lacks the script that reports: %s', async (target, isMute) => {
+    const flaws = await flawsIn(site(shell), target, '/project');
+    expect(flaws.some((flaw) => flaw.includes('nothing would be reported'))).toBe(isMute);
   });
 });

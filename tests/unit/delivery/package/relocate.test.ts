@@ -71,14 +71,21 @@ describe('an address of the site is told from the file in which it stands, and n
   });
 });
 
-test.each(['<a href="/_base_/lessons/three/">', '<a href="../three/">', '<img src="/_base_/gone.svg">'])(
-  '%s leads nowhere, and is said to',
-  (text) => {
-    expect(() => moved('lessons/one/index.html', text)).toThrow(
-      /lessons\/one\/index\.html has a link to ".+", which isn't in the package/,
-    );
-  },
-);
+test.each([
+  '<a href="/_base_/lessons/three/">',
+  '<a href="../three/">',
+  '<img src="/_base_/gone.svg">',
+  '<a href="../a%zz/">',
+])('%s leads nowhere, and is said to', (text) => {
+  expect(() => moved('lessons/one/index.html', text)).toThrow(
+    /lessons\/one\/index\.html has a link to ".+", which isn't in the package/,
+  );
+});
+
+test('an author’s own files are an author’s own, whatever they are called', () => {
+  const files = relocate(site({ ...others, 'driver-form.pdf': '', 'driver-cmi5.js': '' }), layoutFor('scorm12'));
+  expect([...files.keys()]).toEqual(expect.arrayContaining(['course/driver-form.pdf', 'course/driver-cmi5.js']));
+});
 
 test('a package carries the driver of its standard, and no page that a server would send by itself', () => {
   const files = relocate(
