@@ -32,7 +32,8 @@ export function launched(
   const enrolment = known && enrolmentOf({ course: id, state: '', isFirst: false, ...known }, kept, Math.random);
   const key = `goldseam/${id}/record`;
   const last = tab.read(key);
-  const record = enrolment?.record ?? (last || `${id}/alone`);
+  // What is tried while only reading lies under a name of its own, so that no later launch takes it up.
+  const record = isReading ? `${id}/reading` : (enrolment?.record ?? (last || `${id}/alone`));
   if (enrolment && !isReading) tab.write(key, record);
   return {
     log: isReading ? readingLog(now) : ownLog(record, now),

@@ -18,6 +18,17 @@ async function saved(): Promise<Saved | undefined> {
   return response.status === 200 ? ((await response.json()) as Saved) : undefined;
 }
 
+/** Has the server keep what was committed, before the call is over, as a real LMS does; later where the page is being left. */
+function keep(body: string): void {
+  try {
+    const request = new XMLHttpRequest();
+    request.open('PUT', '/state', false);
+    request.send(body);
+  } catch {
+    fetch('/state', { method: 'PUT', body, keepalive: body.length < 60_000 }).catch(() => {});
+  }
+}
+
 function shown(lms: Lms, title: string): Shown {
   const data = lms.saved();
   const named = (shape: RegExp) =>
@@ -64,13 +75,10 @@ export async function offerScorm(
     {
       given,
       onCall() {
-        queueMicrotask(() => {
-          show(shown(lms, standard.title));
-          if (lms.commits === commits && !lms.isOver) return;
-          commits = lms.commits;
-          const body = JSON.stringify({ data: [...lms.saved()], isOver: lms.isOver });
-          fetch('/state', { method: 'PUT', body, keepalive: body.length < 60_000 }).catch(() => {});
-        });
+        queueMicrotask(() => show(shown(lms, standard.title)));
+        if (lms.commits === commits && !lms.isOver) return;
+        commits = lms.commits;
+        keep(JSON.stringify({ data: [...lms.saved()], isOver: lms.isOver }));
       },
     },
     kept,

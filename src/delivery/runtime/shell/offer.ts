@@ -3,13 +3,25 @@ import type { Fact } from '../../../domain/record/event.ts';
 import type { Log } from '../../../stores/log.ts';
 import type { Shell } from '../../../stores/shell.ts';
 
+/** What stands behind the pages. */
+interface Offered {
+  log: Log;
+  record: string;
+  /** Of the enrolment; eight digits of base 36. */
+  tag: string;
+  /** Whether the host opened the course only to be read. */
+  isReading: boolean;
+}
+
 /**
  * What the framed pages get.
- * @param tag of the enrolment; eight digits of base 36
  * @param own takes note of facts that were recorded in this window, and resolves when the
  * host has them; it never does where there's no host
  */
-export function offerOf(record: string, tag: string, log: Log, own: (facts: readonly Fact[]) => Promise<void>): Shell {
+export function offerOf(
+  { log, record, tag, isReading }: Offered,
+  own: (facts: readonly Fact[]) => Promise<void>,
+): Shell {
   return {
     record,
     shelf: new Map(),
@@ -22,6 +34,8 @@ export function offerOf(record: string, tag: string, log: Log, own: (facts: read
     write(text) {
       const facts = (JSON.parse(text) as unknown[]).flatMap((one) => decodeFact(one) ?? []);
       const here = log.add(facts);
+      // It's there while the window is, and nobody keeps it.
+      if (isReading) return Promise.resolve(false);
       const there = own(facts).then(() => true);
       // What either of the two has is safe.
       return new Promise((resolve) => {

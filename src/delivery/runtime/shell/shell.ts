@@ -26,9 +26,13 @@ export async function runShell(course: CourseData, begin: Begin): Promise<void> 
   await log.load();
   const { told, isReadable } = await resume(log, untagged(opened?.state ?? ''), course, tag);
 
+  const isReading = opened !== undefined && opened.mode !== 'normal';
   let tracker: Tracker | undefined;
   const frame = frameOf(part<HTMLIFrameElement>('frame'), () => tracker?.touch());
-  window.goldseamShell = offerOf(record, tag, log, (facts) => tracker?.own(facts) ?? new Promise(() => {}));
+  window.goldseamShell = offerOf(
+    { log, record, tag, isReading },
+    (facts) => tracker?.own(facts) ?? new Promise(() => {}),
+  );
   frame.open(opened?.place ?? '');
   if (!isReadable) part('note').textContent = say.unreadable;
 
@@ -38,7 +42,6 @@ export async function runShell(course: CourseData, begin: Begin): Promise<void> 
     tracker.$kept.subscribe(show);
   } else show({ type: opened && opened.mode !== 'normal' ? opened.mode : isKnown ? 'unanswered' : 'alone' });
 
-  const isReading = opened !== undefined && opened.mode !== 'normal';
   const { exit, go, isOver } = exitOf({ driver, tracker, isReading, leave: frame.leave });
   if (opened?.allowed !== undefined) setTimeout(() => void exit(say.timeUp), Math.min(opened.allowed, 2 ** 31 - 1));
   document.addEventListener('visibilitychange', () => {
